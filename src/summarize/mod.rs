@@ -1,0 +1,3 @@
+//! The core.
+mod language;
+pub use language::Language;

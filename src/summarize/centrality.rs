@@ -1,0 +1,45 @@
+//! How much each sentence shares with those after it and with those before it.
+
+use super::tf_idf::Vectors;
+
+/// Directed centrality, after Zheng and Lapata, "Sentence Centrality Revisited for Unsupervised Summarization" (ACL
+/// 2019): a sentence that later ones resemble introduces the story, one that earlier ones resemble repeats it.
+///
+/// The sum of dot products x_i · x_j over j > i equals x_i · Σ_{j > i} x_j, so that a running sum in each direction
+/// stands for all pairs: linear in the number of tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Centrality {
+    /// Per sentence, the sum of its cosines with all later ones.
+    pub forward: Vec<f64>,
+    /// Per sentence, the sum of its cosines with all earlier ones.
+    pub backward: Vec<f64>,
+}
+
+impl Centrality {
+    /// Measures every sentence of a document whose terms number `vocabulary`.
+    #[must_use]
+    pub fn of(vectors: &Vectors, vocabulary: usize) -> Self {
+        let mut sum = vec![0.0; vocabulary];
+        let mut backward = vec![0.0; vectors.len()];
+        for (i, centrality) in backward.iter_mut().enumerate() {
+            *centrality = meet(vectors, i, &mut sum);
+        }
+        sum.fill(0.0);
+        let mut forward = vec![0.0; vectors.len()];
+        for (i, centrality) in forward.iter_mut().enumerate().rev() {
+            *centrality = meet(vectors, i, &mut sum);
+        }
+        Self { forward, backward }
+    }
+}
+
+/// The dot product of sentence `index` with the sum so far, to which it is then added.
+fn meet(vectors: &Vectors, index: usize, sum: &mut [f64]) -> f64 {
+    let mut dot = 0.0;
+    for weight in vectors.sentence(index) {
+        let dimension = &mut sum[weight.term.0 as usize];
+        dot += weight.value * *dimension;
+        *dimension += weight.value;
+    }
+    dot
+}

@@ -1,0 +1,121 @@
+//! Terms → weighted vectors, one a sentence.
+
+use super::token::{Term, Tokens};
+
+/// One dimension of a sentence's vector.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weight {
+    /// The dimension.
+    pub term: Term,
+    /// The term's share of the vector's length, above 0 and at most 1.
+    pub value: f64,
+}
+
+/// The TF-IDF vectors of a document's sentences, each of Euclidean length 1, or empty where a sentence has no term.
+///
+/// A term weighs (1 + ln tf) · ln((n + 1) / (sf + 0.5)), where tf is its count in the sentence, sf the number of
+/// sentences that have it and n the number of sentences: each sentence plays the part that a document has in idf (the
+/// literature's TF-ISF). Sums run in the order of the terms, so that the same text gives the same bits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Vectors {
+    weights: Vec<Weight>,
+    ends: Vec<usize>,
+}
+
+impl Vectors {
+    /// Weighs every sentence's terms. Linear in the number of tokens, but for a sort within each sentence.
+    #[must_use]
+    pub fn weigh(tokens: &Tokens) -> Self {
+        let counts = Counts::of(tokens);
+        let mut sentence_frequency = vec![0_u32; tokens.vocabulary()];
+        for &(term, _) in &counts.counts {
+            sentence_frequency[term.0 as usize] += 1;
+        }
+        let sentences = tokens.sentences() as f64;
+        let idf: Vec<f64> =
+            sentence_frequency.iter().map(|&sf| ((sentences + 1.0) / (f64::from(sf) + 0.5)).ln()).collect();
+        let mut weights = Vec::with_capacity(counts.counts.len());
+        let mut start = 0;
+        for &end in &counts.ends {
+            let sentence = &counts.counts[start..end];
+            let first = weights.len();
+            let mut squares = 0.0;
+            for &(term, tf) in sentence {
+                let value = (1.0 + f64::from(tf).ln()) * idf[term.0 as usize];
+                squares += value * value;
+                weights.push(Weight { term, value });
+            }
+            let length = squares.sqrt();
+            if length > 0.0 {
+                weights[first..].iter_mut().for_each(|weight| weight.value /= length);
+            }
+            start = end;
+        }
+        Self { weights, ends: counts.ends }
+    }
+
+    /// The number of sentences.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is no sentence.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The vector of sentence `index`, ordered by term.
+    #[must_use]
+    pub fn sentence(&self, index: usize) -> &[Weight] {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.weights[start..self.ends[index]]
+    }
+
+    /// The cosine of two sentences' vectors, 0 to 1.
+    #[must_use]
+    pub fn cosine(&self, one: usize, other: usize) -> f64 {
+        let (mut one, mut other) = (self.sentence(one), self.sentence(other));
+        let mut sum = 0.0;
+        while let (Some(a), Some(b)) = (one.first(), other.first()) {
+            match a.term.cmp(&b.term) {
+                std::cmp::Ordering::Less => one = &one[1..],
+                std::cmp::Ordering::Greater => other = &other[1..],
+                std::cmp::Ordering::Equal => {
+                    sum += a.value * b.value;
+                    (one, other) = (&one[1..], &other[1..]);
+                }
+            }
+        }
+        sum
+    }
+}
+
+/// How often each sentence has each of its terms, ordered by term within the sentence.
+struct Counts {
+    counts: Vec<(Term, u32)>,
+    ends: Vec<usize>,
+}
+
+impl Counts {
+    fn of(tokens: &Tokens) -> Self {
+        let mut counts: Vec<(Term, u32)> = Vec::new();
+        let mut ends = Vec::with_capacity(tokens.sentences());
+        let mut terms = Vec::new();
+        for sentence in 0..tokens.sentences() {
+            terms.clear();
+            terms.extend(tokens.sentence(sentence).iter().filter_map(|token| token.term));
+            terms.sort_unstable();
+            let first = counts.len();
+            for &term in &terms {
+                match counts[first..].last_mut() {
+                    Some((last, count)) if *last == term => *count += 1,
+                    _ => counts.push((term, 1)),
+                }
+            }
+            ends.push(counts.len());
+        }
+        Self { counts, ends }
+    }
+}

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Language, features::Feature, furniture::Furniture};
+use super::{
+    Language, Options, Order, Reading, features::Feature, furniture::Furniture, score, weights::Weights,
+};
 
 /// A summary of one document. Every range is in bytes of the document's text and lies on character boundaries.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,4 +107,113 @@ pub enum Warning {
         /// The sentence's index.
         index: usize,
     },
+}
+
+/// The most terms told of a sentence.
+const MOST_TERMS: usize = 5;
+
+impl Summary {
+    /// Puts together the answer for the chosen sentences, given the best first.
+    pub(super) fn compose(
+        reading: Reading,
+        scores: &[f64],
+        mut chosen: Vec<usize>,
+        options: &Options,
+    ) -> Self {
+        let rank_scores = score::rank_scores(scores);
+        let statistics = Statistics::of(&reading, &chosen);
+        let warnings = Warning::of(&reading, &chosen, options);
+        if options.order == Order::Offset {
+            chosen.sort_unstable();
+        }
+        let sentences = chosen
+            .into_iter()
+            .map(|index| Chosen {
+                index,
+                range: reading.sentences[index].range.clone(),
+                rank_score: rank_scores[index],
+                reasons: score::reasons(&reading.features[index], &Weights::LEARNED),
+                terms: weightiest_terms(&reading, index),
+            })
+            .collect();
+        let mut ranking: Vec<Ranked> = reading
+            .sentences
+            .iter()
+            .zip(&rank_scores)
+            .enumerate()
+            .map(|(index, (sentence, &rank_score))| Ranked {
+                index,
+                range: sentence.range.clone(),
+                rank_score,
+            })
+            .collect();
+        ranking.sort_by(|a, b| b.rank_score.total_cmp(&a.rank_score).then(a.index.cmp(&b.index)));
+        Self {
+            sentences,
+            ranking,
+            keywords: Vec::new(),
+            language: reading.language,
+            language_detected: options.language.is_none(),
+            statistics,
+            warnings,
+            dropped: reading.dropped,
+        }
+    }
+}
+
+impl Statistics {
+    fn of(reading: &Reading, chosen: &[usize]) -> Self {
+        let words = (0..reading.sentences.len()).map(|index| reading.words(index)).sum();
+        Self {
+            sentences: reading.sentences.len(),
+            words,
+            summary_words: chosen.iter().map(|&index| reading.words(index)).sum(),
+            reading_time_seconds: (words * 60).div_ceil(WORDS_PER_MINUTE),
+        }
+    }
+}
+
+/// Words that an adult reads in a minute: 238, the mean over studies of silent reading in English (Brysbaert, "How many
+/// words do we read per minute?", Journal of Memory and Language 109, 2019).
+const WORDS_PER_MINUTE: usize = 238;
+
+impl Warning {
+    fn of(reading: &Reading, chosen: &[usize], options: &Options) -> Vec<Self> {
+        let mut warnings = Vec::new();
+        let available = reading.sentences.len();
+        if options.target.sentences(available) > available {
+            warnings.push(Self::TooShort);
+        }
+        let words: usize = chosen.iter().map(|&index| reading.words(index)).sum();
+        let chars: usize = chosen.iter().map(|&index| reading.chars(index) + 1).sum();
+        let over = |cap: Option<usize>, size: usize| cap.is_some_and(|cap| size > cap);
+        if over(options.caps.words, words) || over(options.caps.chars, chars.saturating_sub(1)) {
+            warnings.push(Self::OverCap);
+        }
+        let mut open: Vec<usize> = chosen
+            .iter()
+            .copied()
+            .filter(|&index| reading.bonds[index].before && !chosen.contains(&(index - 1)))
+            .collect();
+        open.sort_unstable();
+        warnings.extend(open.into_iter().map(|index| Self::OpenReference { index }));
+        warnings
+    }
+}
+
+/// The terms of sentence `index` with the greatest TF-IDF weight, as they are first written there, in the order of the
+/// text.
+fn weightiest_terms(reading: &Reading, index: usize) -> Vec<Range<usize>> {
+    let mut weights = reading.vectors.sentence(index).to_vec();
+    weights.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.term.cmp(&b.term)));
+    let mut terms: Vec<Range<usize>> = weights
+        .iter()
+        .take(MOST_TERMS)
+        .filter_map(|weight| {
+            reading.tokens.sentence(index).iter().find(|token| token.term == Some(weight.term))
+        })
+        .map(|token| token.start as usize..token.end as usize)
+        .collect();
+    terms.sort_by_key(|term| term.start);
+    terms
 }

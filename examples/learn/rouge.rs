@@ -1,6 +1,6 @@
 //! ROUGE-N F1 (Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004) over precomputed word ids.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -47,7 +47,7 @@ pub struct Reference {
 impl Reference {
     /// Counts the n-grams of a reference.
     pub fn of(words: &[u32]) -> Self {
-        let (mut unigrams, mut bigrams) = (HashMap::new(), HashMap::new());
+        let (mut unigrams, mut bigrams) = (HashMap::default(), HashMap::default());
         words.iter().for_each(|&word| *unigrams.entry(word).or_default() += 1);
         words.windows(2).for_each(|pair| *bigrams.entry((pair[0], pair[1])).or_default() += 1);
         Self { unigrams, bigrams, length: words.len() }
@@ -66,7 +66,7 @@ impl Reference {
 }
 
 fn overlap<G: std::hash::Hash + Eq>(reference: &HashMap<G, u32>, summary: impl Iterator<Item = G>) -> u32 {
-    let mut used: HashMap<G, u32> = HashMap::new();
+    let mut used: HashMap<G, u32> = HashMap::default();
     let mut hits = 0;
     for gram in summary {
         if let Some(&most) = reference.get(&gram) {

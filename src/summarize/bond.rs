@@ -49,3 +49,26 @@ pub fn unit(bonds: &[Bond], index: usize, most: usize) -> Option<Range<usize>> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FREE: Bond = Bond { before: false, after: false };
+    const BACK: Bond = Bond { before: true, after: false };
+    const ON: Bond = Bond { before: false, after: true };
+
+    #[test]
+    fn a_unit_holds_all_that_is_bound() {
+        let bonds = [FREE, BACK, BACK, FREE, ON, BACK];
+        assert_eq!(unit(&bonds, 0, 6), Some(0..1));
+        assert_eq!(unit(&bonds, 2, 6), Some(0..3));
+        assert_eq!(unit(&bonds, 4, 6), Some(4..6));
+        assert_eq!(unit(&bonds, 5, 6), Some(4..6));
+    }
+
+    #[test]
+    fn a_unit_too_large_is_none() {
+        assert_eq!(unit(&[FREE, BACK, BACK], 2, 2), None);
+    }
+}

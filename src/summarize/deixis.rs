@@ -1007,3 +1007,39 @@ fn persons(language: Language) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_opening_pronoun_or_connective_refers_back() {
+        for (sentence, language) in [
+            ("He resigned on Friday.", Language::English),
+            ("“It's over,” said the mayor.", Language::English),
+            ("But the vote was lost.", Language::English),
+            ("As a result, the bridge closed.", Language::English),
+            ("Elle a démissionné vendredi.", Language::French),
+            ("Sin embargo, el puente cerró.", Language::Spanish),
+            ("Doch die Brücke blieb zu.", Language::German),
+            ("Но мост закрыли.", Language::Russian),
+            ("しかし橋は閉鎖された。", Language::Japanese),
+        ] {
+            assert!(opens_with_reference(sentence, language), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_name_or_a_noun_refers_to_nothing() {
+        for (sentence, language) in [
+            ("Heathrow closed on Friday.", Language::English),
+            ("Italy won the match.", Language::English),
+            ("Butter is dear.", Language::English),
+            ("Il y a deux ponts à Lyon.", Language::French),
+            ("Essen hat zwei Brücken.", Language::German),
+            ("", Language::English),
+        ] {
+            assert!(!opens_with_reference(sentence, language), "{sentence}");
+        }
+    }
+}

@@ -7,6 +7,7 @@ pub mod detect;
 pub mod document;
 pub mod features;
 pub mod furniture;
+pub mod keywords;
 mod language;
 mod options;
 pub mod quotation;

@@ -183,3 +183,59 @@ impl Iterator for Marks<'_> {
         Some((None, letters))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Places the sentences of one block, given one a string.
+    fn placed(sentences: &[&str]) -> Vec<(bool, bool, bool)> {
+        let text = sentences.join(" ");
+        let mut at = 0;
+        let ranges: Vec<Sentence> = sentences
+            .iter()
+            .map(|sentence| {
+                let range = at..at + sentence.len();
+                at = range.end + 1;
+                Sentence { range, block: 0 }
+            })
+            .collect();
+        place(&text, &ranges).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare())).collect()
+    }
+
+    const PLAIN: (bool, bool, bool) = (false, false, false);
+
+    #[test]
+    fn a_quotation_within_a_sentence_stands_alone() {
+        assert_eq!(placed(&["“We won,” she said.", "It rained."]), [PLAIN, PLAIN]);
+        assert_eq!(placed(&["'We won,' said the captain of the girls' team."]), [PLAIN]);
+        assert_eq!(placed(&["« Nous avons gagné », dit-elle."]), [PLAIN]);
+        assert_eq!(placed(&["„Wir haben gewonnen“, sagte sie."]), [PLAIN]);
+        assert_eq!(placed(&["市長は「予算を通した」と述べた。"]), [PLAIN]);
+    }
+
+    #[test]
+    fn a_quotation_over_two_sentences_binds_them() {
+        assert_eq!(
+            placed(&["“We won,” she said. “It was hard.", "Nobody slept.”", "It rained."]),
+            [(false, true, false), (true, false, true), PLAIN]
+        );
+    }
+
+    #[test]
+    fn a_sentence_of_nothing_but_quoted_words_is_bare() {
+        assert_eq!(placed(&["\"Nobody slept that night.\""]), [(false, false, true)]);
+    }
+
+    #[test]
+    fn apostrophes_and_inches_quote_nothing() {
+        assert_eq!(placed(&["The girls' team didn't win in the '90s.", "A 5\" pipe burst."]), [PLAIN, PLAIN]);
+    }
+
+    #[test]
+    fn a_quotation_that_never_closes_binds_nothing() {
+        let sentences =
+            ["He wrote: \"we are here.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."];
+        assert!(placed(&sentences).iter().all(|&(runs_in, runs_on, _)| !runs_in && !runs_on));
+    }
+}

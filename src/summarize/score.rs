@@ -36,3 +36,35 @@ pub fn rank_scores(scores: &[f64]) -> Vec<f64> {
     let range = best - least;
     scores.iter().map(|score| if range > 0.0 { (score - least) / range } else { 1.0 }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_the_shares_of_what_speaks_for_a_sentence() {
+        let mut features = Features { values: [0.0; Feature::COUNT] };
+        let mut weights = Weights { features: [0.0; Feature::COUNT], redundancy: 0.0 };
+        for (feature, value, weight) in
+            [(Feature::Title, 0.5, 2.0), (Feature::Position, 1.0, 3.0), (Feature::Question, 1.0, -1.0)]
+        {
+            features.values[feature as usize] = value;
+            weights.features[feature as usize] = weight;
+        }
+        assert!((score(&features, &weights) - 3.0).abs() < 1e-12);
+        assert_eq!(
+            reasons(&features, &weights),
+            [
+                Reason { feature: Feature::Position, share: 0.75 },
+                Reason { feature: Feature::Title, share: 0.25 }
+            ]
+        );
+    }
+
+    #[test]
+    fn rank_scores_reach_from_0_to_1() {
+        assert_eq!(rank_scores(&[3.0, 1.0, 2.0]), [1.0, 0.0, 0.5]);
+        assert_eq!(rank_scores(&[2.0, 2.0]), [1.0, 1.0]);
+        assert_eq!(rank_scores(&[]), Vec::<f64>::new());
+    }
+}

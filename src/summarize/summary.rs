@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Language, Options, Order, Reading, features::Feature, furniture::Furniture, score, weights::Weights,
+    Language, Options, Order, Reading, features::Feature, furniture::Furniture, keywords::keywords, score,
+    weights::Weights,
 };
 
 /// A summary of one document. Every range is in bytes of the document's text and lies on character boundaries.
@@ -151,7 +152,7 @@ impl Summary {
         Self {
             sentences,
             ranking,
-            keywords: Vec::new(),
+            keywords: if options.keywords { keywords(reading.text, &reading.tokens) } else { Vec::new() },
             language: reading.language,
             language_detected: options.language.is_none(),
             statistics,
@@ -190,13 +191,12 @@ impl Warning {
         if over(options.caps.words, words) || over(options.caps.chars, chars.saturating_sub(1)) {
             warnings.push(Self::OverCap);
         }
-        let mut open: Vec<usize> = chosen
-            .iter()
-            .copied()
-            .filter(|&index| reading.bonds[index].before && !chosen.contains(&(index - 1)))
-            .collect();
-        open.sort_unstable();
-        warnings.extend(open.into_iter().map(|index| Self::OpenReference { index }));
+        let mut in_order = chosen.to_vec();
+        in_order.sort_unstable();
+        let follows = |place: usize| place > 0 && in_order[place - 1] + 1 == in_order[place];
+        let open =
+            (0..in_order.len()).filter(|&place| reading.bonds[in_order[place]].before && !follows(place));
+        warnings.extend(open.map(|place| Self::OpenReference { index: in_order[place] }));
         warnings
     }
 }

@@ -4,6 +4,7 @@ use super::{
     Language,
     centrality::Centrality,
     deixis,
+    occurrences::Occurrences,
     quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
@@ -53,6 +54,8 @@ features! {
     Recurrence "recurrence",
     /// The share of its terms that occur here first and in a later sentence again.
     Introduction "introduction",
+    /// The pairs of neighbouring terms it has that occur elsewhere too, in fives, at most 1: names and set phrases.
+    Phrases "phrases",
     /// The share of the title's terms that it has.
     Title "title",
     /// The share of the query's terms that it has.
@@ -124,11 +127,15 @@ impl Measured<'_> {
                 let mean = |measure: &dyn Fn(Term) -> f64| {
                     terms.iter().map(|weight| measure(weight.term)).sum::<f64>() / terms.len().max(1) as f64
                 };
-                set(Feature::Frequency, mean(&|term| occurrences.count(term).ln_1p()));
+                set(Feature::Frequency, mean(&|term| f64::from(occurrences.count(term)).ln_1p()));
                 set(Feature::Recurrence, mean(&|term| f64::from(u8::from(occurrences.recurs(term)))));
                 set(
                     Feature::Introduction,
                     mean(&|term| f64::from(u8::from(occurrences.introduces(term, i)))),
+                );
+                set(
+                    Feature::Phrases,
+                    (occurrences.recurring_pairs(self.tokens.sentence(i)) as f64 / 5.0).min(1.0),
                 );
                 set(Feature::Title, self.overlap(self.title, i));
                 set(Feature::Query, self.overlap(self.query, i));
@@ -198,38 +205,3 @@ const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
 const STOPS: &str = ".!?…。！？।۔؟։።";
 /// Marks that end a question.
 const ASKING: &str = "?？؟";
-
-/// Where a document's terms occur.
-struct Occurrences {
-    /// Per term, how often, and the first and last sentence.
-    terms: Vec<(u32, usize, usize)>,
-}
-
-impl Occurrences {
-    fn of(tokens: &Tokens) -> Self {
-        let mut terms = vec![(0, usize::MAX, 0); tokens.vocabulary()];
-        for i in 0..tokens.sentences() {
-            for term in tokens.sentence(i).iter().filter_map(|token| token.term) {
-                let (count, first, last) = &mut terms[term.0 as usize];
-                *count += 1;
-                *first = (*first).min(i);
-                *last = i;
-            }
-        }
-        Self { terms }
-    }
-
-    fn count(&self, term: Term) -> f64 {
-        f64::from(self.terms[term.0 as usize].0)
-    }
-
-    fn recurs(&self, term: Term) -> bool {
-        let (_, first, last) = self.terms[term.0 as usize];
-        first < last
-    }
-
-    fn introduces(&self, term: Term, sentence: usize) -> bool {
-        let (_, first, last) = self.terms[term.0 as usize];
-        first == sentence && last > sentence
-    }
-}

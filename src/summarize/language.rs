@@ -100,3 +100,11 @@ impl Language {
         Self::ALL.iter().copied().find(|language| language.code() == primary)
     }
 }
+
+impl Language {
+    /// Whether spaces part its words.
+    #[must_use]
+    pub const fn has_spaces(self) -> bool {
+        !matches!(self, Self::Chinese | Self::Japanese | Self::Thai | Self::Burmese)
+    }
+}

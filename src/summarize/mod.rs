@@ -9,6 +9,7 @@ pub mod features;
 pub mod furniture;
 pub mod keywords;
 mod language;
+pub mod occurrences;
 mod options;
 pub mod quotation;
 pub mod reading;

@@ -46,10 +46,8 @@ pub fn place(text: &str, sentences: &[Sentence]) -> Vec<Quotation> {
         let continues = i > 0
             && sentences[i - 1].block == sentence.block
             && open.as_ref().is_some_and(|open| i - open.since < LONGEST_QUOTATION);
-        if !continues {
-            if let Some(stray) = open.take() {
-                close_early(&mut quotations[stray.since..i]);
-            }
+        if !continues && let Some(stray) = open.take() {
+            close_early(&mut quotations[stray.since..i]);
         }
         quotations[i].runs_in = open.is_some();
         let (mut inside, mut outside) = (0_usize, 0_usize);
@@ -62,7 +60,7 @@ pub fn place(text: &str, sentences: &[Sentence]) -> Vec<Quotation> {
             match mark {
                 Some(Mark::Opens(pair)) if open.is_none() => open = Some(Open { since: i, pair }),
                 Some(Mark::Closes(pair)) if open.as_ref().is_some_and(|open| open.pair == pair) => {
-                    open = None
+                    open = None;
                 }
                 _ => {}
             }

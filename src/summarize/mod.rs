@@ -3,10 +3,12 @@
 pub mod bond;
 pub mod centrality;
 pub mod deixis;
-pub mod detect;
+mod detect;
 pub mod document;
 pub mod features;
+mod fold;
 pub mod furniture;
+mod interner;
 pub mod keywords;
 mod language;
 pub mod occurrences;
@@ -17,18 +19,27 @@ pub mod score;
 pub mod select;
 pub mod sentence;
 pub mod span;
+pub mod stem;
+pub mod stop_words;
 mod summary;
 pub mod tf_idf;
 pub mod token;
+pub mod tokens;
 pub mod weights;
+mod word;
 
-pub use document::Document;
+pub use detect::detect;
+pub use document::{Block, BlockKind, Document};
 pub use features::Feature;
 pub use furniture::Furniture;
 pub use language::Language;
 pub use options::{Avoid, Caps, Options, Order, Target};
 pub use reading::Reading;
+pub use sentence::{Sentence, split};
+pub use stem::Stemmer;
+pub use stop_words::{is_stop_word, stop_word_count};
 pub use summary::{Chosen, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning};
+pub use token::{Term, Token, Tokenizer, count_words};
 
 use weights::Weights;
 

@@ -1,4 +1,5 @@
 //! The core.
+mod detect;
 mod fold;
 mod interner;
 mod language;
@@ -7,6 +8,7 @@ mod stop_words;
 mod token;
 mod word;
 
+pub use detect::detect;
 pub use language::Language;
 pub use stem::Stemmer;
 pub use stop_words::{is_stop_word, stop_word_count};

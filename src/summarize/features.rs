@@ -8,7 +8,8 @@ use super::{
     quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
-    token::{Term, Token, Tokens},
+    token::{Term, Token},
+    tokens::Tokens,
 };
 
 /// Writes the enum, its names and its count side by side, so that none can fall behind the others.

@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::{
     summary::Keyword,
-    token::{Term, Token, Tokens},
+    token::{Term, Token},
+    tokens::Tokens,
 };
 
 /// The most phrases given.

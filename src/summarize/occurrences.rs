@@ -2,7 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::token::{Term, Token, Tokens};
+use super::{
+    token::{Term, Token},
+    tokens::Tokens,
+};
 
 /// Counts over a whole document.
 #[derive(Clone, Debug, Default)]

@@ -11,7 +11,8 @@ use super::{
     span::Unit,
     summary::Dropped,
     tf_idf::Vectors,
-    token::{Tokenizer, Tokens},
+    token::Tokenizer,
+    tokens::Tokens,
 };
 
 /// A document's sentences with their terms, vectors, features and bonds.

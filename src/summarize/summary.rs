@@ -169,14 +169,10 @@ impl Statistics {
             sentences: reading.sentences.len(),
             words,
             summary_words: chosen.iter().map(|&index| reading.words(index)).sum(),
-            reading_time_seconds: (words * 60).div_ceil(WORDS_PER_MINUTE),
+            reading_time_seconds: (words * 60).div_ceil(reading.language.words_per_minute() as usize),
         }
     }
 }
-
-/// Words that an adult reads in a minute: 238, the mean over studies of silent reading in English (Brysbaert, "How many
-/// words do we read per minute?", Journal of Memory and Language 109, 2019).
-const WORDS_PER_MINUTE: usize = 238;
 
 impl Warning {
     fn of(reading: &Reading, chosen: &[usize], options: &Options) -> Vec<Self> {

@@ -4,6 +4,7 @@ use super::{
     Document, Language, Options,
     detect::detect,
     features::{self, Features},
+    furniture,
     sentence::{self, Sentence},
     summary::Dropped,
     tf_idf::Vectors,
@@ -33,13 +34,14 @@ impl Reading {
     pub fn of(document: &Document, options: &Options) -> Self {
         let text = document.text();
         let language = options.language.unwrap_or_else(|| detect(text));
-        let sentences = sentence::split(document, language);
+        let (sentences, dropped) =
+            furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
         let title = document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title));
         let query = options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query));
         let vectors = Vectors::weigh(&tokens);
         let features = features::measure(document, language, &sentences, &tokens, &vectors, &title, &query);
-        Self { language, sentences, dropped: Vec::new(), tokens, vectors, features }
+        Self { language, sentences, dropped, tokens, vectors, features }
     }
 }

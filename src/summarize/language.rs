@@ -144,11 +144,3 @@ impl Language {
         }
     }
 }
-
-impl Language {
-    /// Whether spaces part its words.
-    #[must_use]
-    pub const fn has_spaces(self) -> bool {
-        !matches!(self, Self::Chinese | Self::Japanese | Self::Thai | Self::Burmese)
-    }
-}

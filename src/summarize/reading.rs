@@ -6,6 +6,7 @@ use super::{
     deixis,
     detect::detect,
     features::{Feature, Features, Measured},
+    furniture,
     quotation::{self, Quotation},
     sentence::{self, Sentence},
     span::Unit,
@@ -44,8 +45,8 @@ impl<'d> Reading<'d> {
     pub fn of(document: &'d Document, options: &Options) -> Self {
         let text = document.text();
         let language = options.language.unwrap_or_else(|| detect(text));
-        let sentences = sentence::split(document, language);
-        let dropped = Vec::new();
+        let (sentences, dropped) =
+            furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
         let vectors = Vectors::weigh(&tokens);

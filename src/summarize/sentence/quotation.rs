@@ -46,6 +46,12 @@ impl OpenMarks {
         self.position(mark).is_some()
     }
 
+    /// Whether the mark that `mark` closes is the same character.
+    pub(super) fn closes_like(&self, mark: char) -> bool {
+        let open = self.position(mark).and_then(|at| self.marks.get(at).copied().flatten());
+        open.is_some_and(|open| open.mark == mark)
+    }
+
     fn position(&self, mark: char) -> Option<usize> {
         let open = self.marks.get(..self.depth)?;
         open.iter().rposition(|open| open.is_some_and(|open| is_pair(open.mark, mark)))

@@ -1,7 +1,7 @@
 //! Which quotation marks and brackets are open.
 
-/// The most bytes, marks included, that a quotation or a bracket of several sentences may have to stay in one piece.
-pub(super) const LONGEST_JOINED: usize = 160;
+/// The most characters, marks included, that a quotation or a bracket of several sentences may have to stay in one piece.
+pub(super) const LONGEST_JOINED: usize = 200;
 /// So many marks may be open inside one another; deeper ones are passed over.
 const DEEPEST: usize = 8;
 
@@ -61,7 +61,7 @@ impl OpenMarks {
 /// Whether the second mark closes what the first one opened, in some language.
 fn is_pair(open: char, close: char) -> bool {
     match open {
-        '"' => close == '"',
+        '"' => matches!(close, '"' | '”'),
         '\'' => close == '\'',
         '“' | '‟' => matches!(close, '”' | '"'),
         '„' => matches!(close, '“' | '”' | '"' | '‟'),

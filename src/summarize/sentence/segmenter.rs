@@ -128,10 +128,18 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         // A lone apostrophe looks like a closing mark: only one after a stop may join sentences.
         let sure =
             !is_single(c) || self.char_before(at).is_some_and(|b| !is_word_char(b) && !b.is_whitespace());
-        if sure && at + c.len_utf8() - open.at <= LONGEST_JOINED && open.sentences < self.sentences.len() {
+        let said = at + c.len_utf8() - open.at;
+        if sure && open.sentences < self.sentences.len() && self.is_short(open.at, said) {
             self.sentences.truncate(open.sentences);
             self.start = open.start;
         }
+    }
+
+    /// Whether the text of so many bytes at `at` is short enough for one sentence.
+    fn is_short(&self, at: usize, bytes: usize) -> bool {
+        bytes <= LONGEST_JOINED
+            || bytes <= 4 * LONGEST_JOINED
+                && self.text.get(at..at + bytes).is_some_and(|said| said.chars().count() <= LONGEST_JOINED)
     }
 
     /// Takes note of a list's label that ends at `at` and is closed at `end`; parts its entry from the one before.
@@ -201,6 +209,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                     closed = true;
                 }
                 Some(Mark::Pair) => break,
+                Some(Mark::Point | Mark::Ellipsis) if stronger == Some(Mark::Full) => break,
                 Some(Mark::Point) => {
                     points += 1;
                     attached += usize::from(spaced == 0);
@@ -522,6 +531,17 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         self.rules.own.habit(&joint, false)
     }
 
+    fn is_first_half(&self, word: &str, following: &str, next: &Next) -> bool {
+        let halves = next.word + following.len();
+        if self.char_at(halves) != Some('.') || following.is_empty() {
+            return false;
+        }
+        let letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        letter(word) && letter(following)
+            || Folded::joint(word, following)
+                .is_some_and(|joint| self.rules.own.habit(&joint, false).is_some())
+    }
+
     fn is_ordinal_before(&self, run: &Run) -> bool {
         if self.rules.ordinals != Ordinals::PointBeforeCapital || !self.follows_digit(run) {
             return false;
@@ -540,14 +560,19 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         let (following, _) = word_at(self.text, next.word, self.block.end);
         let number = next.opening == Opening::Digit || following.len() > 1 && is_roman(following);
-        let habit = self.joint_habit(run, word).or_else(|| self.habit(word, number));
+        if self.is_first_half(word, following, next) {
+            return false;
+        }
+        let habit = self.joint_habit(run, word);
+        let alone = habit.is_none();
+        let habit = habit.or_else(|| self.habit(word, number));
         let single = word.chars().count() == 1 && first.is_lowercase();
-        if let Some(habit) = habit.filter(|&habit| !single || habit == Habit::NeverLast) {
+        if let Some(habit) = habit.filter(|&habit| !(alone && single) || habit == Habit::NeverLast) {
             return match habit {
                 Habit::NeverLast => is_shouted(word) && self.opens(next),
                 Habit::BeforeNumber => false,
-                Habit::SeldomLast => self.opens(next) && !self.is_fronted(run),
-                Habit::OftenLast => !self.is_counted(next) && !self.is_fronted(run),
+                Habit::SeldomLast => self.opens(next) && !self.is_fronted(run, 3),
+                Habit::OftenLast => !self.is_counted(next) && !self.is_fronted(run, 3),
             };
         }
         let mut letters = word.chars();
@@ -569,9 +594,9 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// Whether the sentence has hardly begun, so that an abbreviation is still part of how it opens: "At 5 a.m. Mr. Hill".
-    fn is_fronted(&self, run: &Run) -> bool {
+    fn is_fronted(&self, run: &Run, words: usize) -> bool {
         let said = self.text.get(self.start..run.at).unwrap_or("");
-        said.len() <= 24 && said.split_whitespace().count() <= 3
+        said.len() <= 24 && said.split_whitespace().count() <= words
     }
 
     /// A number before the point: an ordinal, or the end.
@@ -615,7 +640,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         if letter.is_lowercase() {
             let unit = previous.is_some_and(|c| c.is_numeric() || matches!(c, 'I' | 'V' | 'X' | 'І' | 'Х'));
-            return self.opens(next) || unit && next.opening == Opening::Capital;
+            return self.opens(next) || unit && next.opening == Opening::Capital && !self.is_fronted(run, 4);
         }
         is_square(letter)
     }
@@ -627,9 +652,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             return true;
         }
         match next.opening {
-            Opening::Caseless => word.chars().any(|c| c.is_ascii_alphabetic()),
-            Opening::Digit => false,
-            _ => self.opens(next) && !self.is_fronted(run),
+            Opening::Caseless | Opening::Digit => false,
+            _ => self.opens(next) && !self.is_fronted(run, 3),
         }
     }
 }

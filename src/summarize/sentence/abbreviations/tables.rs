@@ -372,9 +372,9 @@ pub(in crate::summarize::sentence) const FINNISH: Abbreviations = Abbreviations 
 pub(in crate::summarize::sentence) const FRENCH: Abbreviations = Abbreviations {
     never_last: &[
         "adj", "av", "bd", "boul", "c.-à-d", "c.à.d", "ca", "cdt", "cf", "cne", "coll", "dir", "dr", "drs",
-        "fg", "gal", "hab", "i.e", "ing", "j.-c", "ll.aa", "ll.aa.ii.rr", "lt", "m", "mgr", "min.max",
-        "mlle", "mlles", "mm", "mme", "mmes", "p.ex", "ph", "pr", "prof", "r.p", "resp", "s.a.s", "s.e",
-        "s.m", "s.s", "st", "ste", "stes", "sts", "tj", "tél", "vs", "vve", "éd", "éds",
+        "fg", "gal", "hab", "i.e", "ing", "ll.aa", "ll.aa.ii.rr", "lt", "m", "mgr", "min.max", "mlle",
+        "mlles", "mm", "mme", "mmes", "p.ex", "ph", "pr", "prof", "r.p", "resp", "s.a.s", "s.e", "s.m",
+        "s.s", "st", "ste", "stes", "sts", "tj", "tél", "vs", "vve", "éd", "éds",
     ],
     before_number: &[
         "al", "art", "arts", "avr", "chap", "col", "déc", "fig", "fév", "févr", "janv", "juil", "n", "no",
@@ -752,9 +752,6 @@ pub(in crate::summarize::sentence) const POLISH: Abbreviations = Abbreviations {
         "więc", "wobec", "wraz", "wreszcie", "wszyscy", "wszystko", "wtedy", "wówczas", "właśnie", "wśród",
         "z", "za", "zatem", "zaś", "zdaniem", "ze", "znów", "żaden", "że",
     ],
-    before_ordinals: &[
-        "lat", "lata", "latach", "latami", "roku",
-    ],
     ..NONE
 };
 
@@ -849,12 +846,12 @@ pub(in crate::summarize::sentence) const RUSSIAN: Abbreviations = Abbreviations 
         "табл", "тел", "ул", "февр", "ч", "янв", "№",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "ltd", "а.о", "ген", "им", "кв", "куб", "м.н", "мес", "нед", "о.о.о", "проц",
-        "ст",
+        "co", "corp", "inc", "ltd", "а.о", "ген", "до.н.э", "им", "кв", "куб", "м.н", "мес", "н.э", "нед",
+        "о.о.о", "проц", "ст",
     ],
     often_last: &[
-        "в", "вв", "г", "гг", "до.н.э", "дол", "долл", "др", "коп", "мин", "млн", "млрд", "н.э", "пр",
-        "проч", "р", "руб", "сек", "т.д", "т.ж", "т.п", "трлн", "тыс", "у.е", "ч", "чел", "экз",
+        "в", "вв", "г", "гг", "дол", "долл", "др", "коп", "мин", "млн", "млрд", "пр", "проч", "р", "руб",
+        "сек", "т.д", "т.ж", "т.п", "трлн", "тыс", "у.е", "ч", "чел", "экз",
     ],
     openers: &[
         "а", "без", "более", "большинство", "бы", "был", "была", "были", "было", "в", "вам", "вас", "ведь",

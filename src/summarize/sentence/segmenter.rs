@@ -112,7 +112,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         };
         if opens {
             self.open.open(Open { mark: c, at, sentences: self.sentences.len(), start: self.start });
-        } else if c == ')' && !self.open.closes(c) {
+        } else if matches!(c, ')' | '）') && !self.open.closes(c) {
             let (from, style) =
                 if before == Some('.') { (at - 1, Style::Both) } else { (at, Style::Bracket) };
             self.label(from, end, style);
@@ -147,7 +147,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     fn label(&mut self, at: usize, end: usize, style: Style) -> bool {
         let word = word_before(self.text, self.start, at);
         let Some(label) = Label::read(word, style) else { return false };
-        if !self.char_at(end).is_some_and(char::is_whitespace) {
+        let wide = self.char_before(end) == Some('）');
+        if !wide && !self.char_at(end).is_some_and(char::is_whitespace) {
             return false;
         }
         let mut from = at - word.len();
@@ -175,7 +176,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
 
     /// A mark that may end a sentence; gives where to go on.
     fn stop(&mut self, at: usize) -> usize {
-        if self.char_at(at + 1) == Some(')') && !self.open.closes(')') {
+        if self.char_at(at + 1).is_some_and(|c| matches!(c, ')' | '）') && !self.open.closes(c)) {
             let word = word_before(self.text, self.start, at);
             if Label::read(word, Style::Both).is_some() {
                 return at + 1;
@@ -436,7 +437,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                 let number = one.is_some_and(char::is_numeric)
                     && self.opens(next)
                     && !word.contains(char::is_alphabetic);
-                (plain && (capitalised || self.opens(next)) || number)
+                (plain && (capitalised || self.opens(next) || following.len() > 1 && is_roman(following))
+                    || number)
                     && !is_address(self.text, self.start, run.at, self.block.end)
                     && self.habit(word, false).is_none_or(|habit| habit == Habit::OftenLast)
             }
@@ -571,7 +573,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             return match habit {
                 Habit::NeverLast => is_shouted(word) && self.opens(next),
                 Habit::BeforeNumber => false,
-                Habit::SeldomLast => self.opens(next) && !self.is_fronted(run, 3),
+                Habit::SeldomLast => !next.dash && self.opens(next) && !self.is_fronted(run, 3),
                 Habit::OftenLast => !self.is_counted(next) && !self.is_fronted(run, 3),
             };
         }
@@ -653,6 +655,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         match next.opening {
             Opening::Caseless | Opening::Digit => false,
+            _ if next.dash => false,
             _ => self.opens(next) && !self.is_fronted(run, 3),
         }
     }

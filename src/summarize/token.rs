@@ -40,7 +40,9 @@ pub struct Tokenizer<'t> {
     stems: Interner,
     /// How each term was written where it first appeared.
     surfaces: Vec<&'t str>,
+    /// Room for the form and the stem at hand.
     folded: String,
+    stem: String,
 }
 
 impl<'t> Tokenizer<'t> {
@@ -55,6 +57,7 @@ impl<'t> Tokenizer<'t> {
             stems: Interner::default(),
             surfaces: Vec::new(),
             folded: String::new(),
+            stem: String::new(),
         }
     }
 
@@ -125,7 +128,8 @@ impl<'t> Tokenizer<'t> {
         let term = if is_stop_word(self.language, &self.folded) {
             None
         } else {
-            let (stem, new) = self.stems.intern(&self.stemmer.stem(&self.folded));
+            self.stemmer.stem_into(&self.folded, &mut self.stem);
+            let (stem, new) = self.stems.intern(&self.stem);
             if new {
                 self.surfaces.push(surface);
             }

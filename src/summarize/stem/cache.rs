@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn more_words_than_slots_still_get_their_own_stems() {
-        let words: Vec<String> = (0..SLOTS * 2).map(|number| number.to_string().repeat(1 + number % 9)).collect();
+        let words: Vec<String> =
+            (0..SLOTS * 2).map(|number| number.to_string().repeat(1 + number % 9)).collect();
         let mut stem = String::new();
         for word in words.iter().chain(&words) {
             stem_into(Language::English, word, &mut stem, || Cow::Owned(format!("{word}!")));

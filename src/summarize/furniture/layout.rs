@@ -213,7 +213,8 @@ fn stands_alone(page: &Page, index: usize, next: Option<&str>) -> bool {
         || opens_small(line)
         || next.is_some_and(opens_small)
         || words(line).last().is_some_and(|word| LEADING_ON.contains(&word))
-        || words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
+        || line.starts_with(char::is_alphabetic)
+            && words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
     let item = page.blocks[index].0.kind == BlockKind::ListItem
         || line.starts_with(['-', '•', '*', '·', '–', '—', '▪', '●', '◦'])
             && !line.ends_with(['-', '–', '—'])

@@ -170,7 +170,7 @@ fn single_sentences_of_the_story_that_come_close() {
         "Sources close to the harbour master denied it.",
         "The mayor was pictured leaving the boat by a side door.",
         "Hanne Claes (pictured) will open the bridge on Friday.",
-        "The captain, 52, left, and then the crew went home too.",
+        "The captain, 52, left the boat by a side door.",
         "He turned left, right, and left again before the quay.",
         "The left, right and centre all voted for the ferry.",
         "The plan is simple: The ferry sails every night.",
@@ -196,7 +196,8 @@ fn labelled_captions_go_only_from_a_text_strewn_with_them() {
     let story = "The ferry sails again from Friday.|It had been gone three years.|Tickets cost two euros.|\
                  The crew has been hired back.|The mayor is pleased.|The council was not asked.";
     let captions = "Proud: Mayor Hanne Claes boards the ferry on Friday.|Home again: The crew of the Night Heron in \
-                    Antwerp.|Rusty: The Night Heron before it was rebuilt.";
+                    Antwerp.|Rusty: The Night Heron before it was rebuilt.|\
+                    Last call: Passengers run for the gangway at midnight.";
     assert_eq!(dropped(&format!("{story}|{captions}")), [(captions.replace('|', " "), "caption")]);
     assert_drops(&format!("{story}|Proud: Mayor Hanne Claes boards the ferry on Friday."), &[]);
 }

@@ -12,6 +12,8 @@ mod page;
 mod phrase;
 mod phrases;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 use super::{Document, Language, sentence::Sentence, summary::Dropped};
 use page::Page;

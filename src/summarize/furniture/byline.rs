@@ -37,6 +37,13 @@ const CREDITS: &[&str] = &[
     "with contributions from",
 ];
 
+/// What reporters did, between their names and a place.
+const FILED: &[&str] =
+    &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "];
+
+/// How many sentences from the end reporters are credited in.
+const CREDIT_LINES: usize = 6;
+
 /// Small words between the words of a name.
 #[rustfmt::skip]
 const LINKS: &[&str] = &[
@@ -68,7 +75,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
         let sentence = page.sentence(index);
         if is_headed_stamp(sentence) {
             claim_sentence(claims, index, Furniture::Byline);
-        } else if is_credit(sentence) {
+        } else if is_credit(sentence) || index + CREDIT_LINES >= page.sentences.len() && is_report(sentence) {
             claim_sentence(claims, index, Furniture::Notice);
         }
     }
@@ -210,6 +217,16 @@ fn is_credit(sentence: &str) -> bool {
                         || matches!(fold_word(word).as_str(), "by" | "editing")
                 })
         })
+}
+
+/// "The Courier's Jane Doe and John Roe reported from Lagos."
+fn is_report(sentence: &str) -> bool {
+    let start = sentence.trim_start_matches(['-', '–', '—', ' ']);
+    let Some((names, place)) = FILED.iter().find_map(|filed| start.split_once(filed)) else { return false };
+    let owned = words(names).any(|word| word.ends_with("'s") || word.ends_with("’s"));
+    owned
+        && words(names).chain(words(place)).all(|word| is_capitalised(word) || is_in(LINKS, word))
+        && word_count(start, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
 /// A line drawn between the parts of a masthead.

@@ -13,8 +13,18 @@ const SHOUTED: &[&str] = &[
     "QUIZ",
 ];
 
-/// Verbs that open a link in texts of a broadcaster's site.
-const IMPERATIVES: &[&str] = &["Watch", "See", "Listen", "View", "Share"];
+/// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
+const IMPERATIVES: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
+
+/// What those verbs ask to look at.
+#[rustfmt::skip]
+const LINKED: &[&str] = &[
+    "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
+    "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
+];
+
+/// What follows "watch" in advice rather than in a link.
+const WATCHED: &[&str] = &["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"];
 
 /// Where readers are asked to follow.
 const NETWORKS: &[&str] =
@@ -34,7 +44,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     if !page.is_english() {
         return;
     }
-    let broadcaster = !page.sentences.is_empty() && has_broadcaster(page.sentence(0));
+    let broadcaster = !page.sentences.is_empty() && has_dateline(page.sentence(0));
     let mut detached = Vec::new();
     for index in 0..page.sentences.len() {
         let sentence = page.sentence(index);
@@ -56,7 +66,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
 }
 
 /// Whether a text opens with the dateline of a broadcaster whose pages put links between the paragraphs.
-fn has_broadcaster(first: &str) -> bool {
+pub(super) fn has_dateline(first: &str) -> bool {
     first.split_once(')').is_some_and(|(dateline, _)| {
         dateline.rsplit_once('(').is_some_and(|(_, agency)| agency == "CNN" && dateline.len() < 80)
     })
@@ -82,10 +92,12 @@ fn is_shouted(sentence: &str) -> bool {
 /// "Watch the mayor open the bridge."
 fn is_imperative(sentence: &str) -> bool {
     let Some((verb, rest)) = sentence.split_once(' ') else { return false };
-    IMPERATIVES.contains(&verb)
-        && !rest.starts_with("out ")
-        && !rest.starts_with("you ")
+    let linked = || words(rest).any(|word| LINKED.contains(&word));
+    let opening = words(rest).next();
+    (verb == "Watch" && opening.is_some_and(|word| !WATCHED.contains(&word))
+        || IMPERATIVES.contains(&verb) && linked())
         && !sentence.contains(is_quote)
+        && !sentence.ends_with('!')
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS
 }
 

@@ -4,12 +4,17 @@
 //! with the story, "(pictured)" or a label before a colon, which count only where the text is known to be strewn with
 //! captions.
 
+use rustc_hash::FxHashMap;
+
 use super::{
     Furniture,
+    call::has_dateline,
     page::{Claims, Page, claim as claim_sentence},
     shape::{is_capitalised, is_quote, word_count, words},
 };
 
+/// The most bytes of a bracket about a picture, and of what is looked at after it.
+const BRACKET_BYTES: usize = 120;
 /// The most words in a label before a colon.
 const LABEL_WORDS: usize = 6;
 /// The fewest words after the label.
@@ -40,6 +45,14 @@ const SPEECH: &[&str] = &[
     "following", "include", "includes", "including", "like", "as", "because", "to", "of", "and", "or",
     "question", "answer", "note", "warning", "update", "q", "a",
 ];
+/// Verbs that no label has.
+const VERBS: &[&str] = &["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"];
+/// Words that open a clause before a colon.
+#[rustfmt::skip]
+const OPENERS: &[&str] = &[
+    "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it", "that's", "that",
+    "this", "these", "he", "she", "they", "we", "i", "you", "what", "which", "another",
+];
 /// Labels of match reports, whose lists are the story's.
 const SCORE_SHEET: &[&str] =
     &["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"];
@@ -50,18 +63,16 @@ const SCENES: &[&str] = &[
     " shares a joke", " share a joke", " poses for", " poses with", " pose for", " pose with",
     " wheels away", " in this image", " in this photo", " in this picture",
 ];
+/// Who does those things, but for people by their names.
+const CROWDS: &[&str] =
+    &["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"];
+/// What points at a picture from its caption.
+const POINTING: &[&str] = &[" in this image", " in this photo", " in this picture"];
 /// The most words of who does it.
 const SUBJECT_WORDS: usize = 7;
 /// From as many words on, a sentence with a closing quotation mark inside may be a caption and a sentence of the
 /// story whose stop between them was lost.
 const RUN_ON_WORDS: usize = 30;
-/// Words that open a new sentence after a caption that lost its stop.
-#[rustfmt::skip]
-const RESUMPTIONS: &[&str] = &[
-    "He", "She", "It", "They", "We", "The", "This", "That", "These", "But", "And", "In", "On", "At", "As",
-    "After", "When", "However", "Mr", "Mrs", "Ms", "Miss", "Dr", "Its", "His", "Her", "Their",
-    "Accompanying",
-];
 
 /// How strongly a sentence looks like a caption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,21 +98,38 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
             looks.push((index, look));
         }
     }
+    keep_unrepeated_labels(page, &mut looks);
     let count = |wanted| looks.iter().filter(|(_, look)| *look == wanted).count();
     let labels = count(Look::Labelled);
+    if looks.is_empty() {
+        return;
+    }
     let laid_out_by_labels = labels * LABELS_IN > page.sentences.len();
     let marked = count(Look::Certain) + usize::from(has_masthead(page, claims));
     let illustrated = marked > 0 || count(Look::Likely) > 1 || labels >= TELLING_LABELS;
+    let labelled = illustrated && !laid_out_by_labels && !has_dateline(page.sentence(0));
     for (index, look) in looks {
         let sure = match look {
             Look::Certain => true,
             Look::Likely => illustrated,
-            Look::Labelled => illustrated && !laid_out_by_labels,
+            Look::Labelled => labelled,
         };
         if sure {
             claim_sentence(claims, index, Furniture::Caption);
         }
     }
+}
+
+/// Forgets labels that come back: they are the names of speakers or of headings, not captions.
+fn keep_unrepeated_labels(page: &Page, looks: &mut Vec<(usize, Look)>) {
+    let label = |index| page.sentence(index).split(':').next().unwrap_or_default();
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+    for (index, look) in &*looks {
+        if *look == Look::Labelled {
+            *counts.entry(label(*index)).or_default() += 1;
+        }
+    }
+    looks.retain(|(index, look)| *look != Look::Labelled || counts.get(label(*index)) == Some(&1));
 }
 
 /// Whether the text brought its page's byline or a call to scroll for a video, as texts strewn with captions do.
@@ -133,12 +161,16 @@ fn look(sentence: &str) -> Option<Look> {
         .filter(|_| !runs_on(sentence))
 }
 
-/// "The mayor looks on as the bridge opens."
+/// "Mayor Claes looks on as the bridge opens."
 fn is_scene(sentence: &str) -> bool {
+    let acts = |subject: &str| {
+        let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.contains(word));
+        last.next().is_some_and(|word| !is_in(OPENERS, word))
+            && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
+    };
     sentence.starts_with(char::is_uppercase)
-        && SCENES.iter().any(|scene| {
-            sentence.find(scene).is_some_and(|at| word_count(&sentence[..at], SUBJECT_WORDS) <= SUBJECT_WORDS)
-        })
+        && (SCENES.iter().any(|scene| sentence.find(scene).is_some_and(|at| acts(&sentence[..at])))
+            || POINTING.iter().any(|here| sentence.contains(here)))
 }
 
 /// Whether a caption that ends in a quotation runs on into the story: "He called it 'a disgrace' The council met ..."
@@ -152,12 +184,17 @@ fn runs_on(sentence: &str) -> bool {
         })
 }
 
-/// "(left)", "(second from right)", "(pictured)", "(above with her brother)"
+/// At most so many bytes of a stretch, up to the start of a character.
+fn opening(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
+/// "(left)", "(second from right)", "(pictured)", "(above with her brother)"; nothing where a new sentence follows at once,
+/// for then a stop was lost and the rest may be the story's.
 fn bracket(rest: &str) -> Option<Look> {
-    let (inside, after) = rest.split_once(')')?;
-    let lost_stop = words(after).next().is_some_and(|word| RESUMPTIONS.contains(&word))
-        && after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase));
-    if lost_stop {
+    let (inside, after) = opening(rest, BRACKET_BYTES).split_once(')')?;
+    if after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase)) {
         return None;
     }
     let mut inner = words(inside);
@@ -184,7 +221,7 @@ fn aside(before: &str, rest: &str) -> Option<Look> {
         return Some(Look::Certain);
     }
     let word = place.split(' ').next()?;
-    (word == "pictured" && words_end_in_name(before)).then_some(Look::Likely)
+    (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Look::Likely)
 }
 
 /// Whether what stands before a comma ends in a name or an age.
@@ -198,15 +235,21 @@ fn words_end_in_name(before: &str) -> bool {
 /// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub".
 fn pictured(sentence: &str) -> Option<Look> {
     let at = sentence.find("pictured").or_else(|| sentence.find("Pictured"))?;
-    let before = words(&sentence[..at]).last();
-    (!before.is_some_and(|word| is_in(PASSIVES, word))).then_some(Look::Likely)
+    let story = last_words(&sentence[..at], 2).any(|word| is_in(PASSIVES, word));
+    (!story).then_some(Look::Likely)
 }
 
-/// "Proud: The mayor opens the bridge"
+/// The last words of a stretch, the last first.
+fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
+    text.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(count)
+}
+
+/// The label of "Proud: The mayor opens the bridge".
 fn is_labelled(sentence: &str) -> bool {
     let Some((label, rest)) = sentence.split_once(": ") else { return false };
     let bare = label.trim_matches(is_quote);
     let whole = bare.starts_with(char::is_uppercase)
+        && !sentence.starts_with(['"', '“'])
         && !bare.contains(['.', ',', ';', '?', '!', '(', ')', '"', '“', '”'])
         && word_count(bare, LABEL_WORDS) <= LABEL_WORDS;
     whole
@@ -215,6 +258,9 @@ fn is_labelled(sentence: &str) -> bool {
         && !is_name_or_shout(bare)
         && !rest.contains(';')
         && !words(bare).any(|word| is_in(SCORE_SHEET, word))
+        && !words(bare)
+            .any(|word| is_in(VERBS, word) || word.ends_with("'s") && word.starts_with(char::is_lowercase))
+        && !words(bare).next().is_some_and(|word| is_in(OPENERS, word))
         && !words(bare).last().is_some_and(|word| is_in(SPEECH, word))
         && !bare.contains(char::is_numeric)
 }

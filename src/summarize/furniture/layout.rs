@@ -42,6 +42,9 @@ const SPEAKERS: &[&str] = &["I", "I'm", "I’m", "I've", "I’ve", "We", "We're"
 /// How far down a document its own title may stand, in sentences.
 const TITLE_DEPTH: usize = 4;
 
+/// Dashes, before an item of a list or around a subheading.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// A block as these rules see it.
 #[derive(Clone, Copy)]
 struct Line {
@@ -62,7 +65,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
     }
     let mut lines: Vec<Line> = (0..page.blocks.len()).map(|index| measure(page, index)).collect();
     claim_neighbours(page, claims, labels, &lines);
-    if is_closed_prose(page, &lines) {
+    if is_closed_prose(page, claims, &lines) {
         for (line, (_, run)) in lines.iter_mut().zip(&page.blocks) {
             line.closed &= claims[run.start].is_none();
         }
@@ -113,11 +116,13 @@ fn measure(page: &Page, index: usize) -> Line {
     }
 }
 
-/// Whether most of the text stands in blocks that end like sentences, so that a line which does not stands out.
-fn is_closed_prose(page: &Page, lines: &[Line]) -> bool {
+/// Whether most of the text that is not claimed yet stands in blocks that end like sentences, so that a line which does not stands out.
+fn is_closed_prose(page: &Page, claims: &Claims, lines: &[Line]) -> bool {
     let (mut closed, mut open) = (0, 0);
-    for (index, line) in lines.iter().enumerate() {
-        *(if line.closed { &mut closed } else { &mut open }) += page.block(index).len();
+    for (index, (line, (_, run))) in lines.iter().zip(&page.blocks).enumerate() {
+        if claims[run.start].is_none() {
+            *(if line.closed { &mut closed } else { &mut open }) += page.block(index).len();
+        }
     }
     closed > open
 }
@@ -125,15 +130,19 @@ fn is_closed_prose(page: &Page, lines: &[Line]) -> bool {
 /// The titles of other articles, which follow a label such as "Next article" or "Related".
 fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], lines: &[Line]) {
     let last_prose = lines.iter().rposition(|line| line.prose);
+    let mut reached = 0;
     for label in labels {
         let block = page.blocks.partition_point(|(_, run)| run.end <= label.sentence);
         let after_story = last_prose.is_none_or(|last| block > last);
         let end = if label.many { lines.len() } else { lines.len().min(block + 2) };
-        for (index, line) in lines.iter().enumerate().take(end).skip(block + 1) {
+        let start = reached.max(block + 1);
+        reached = start;
+        for (index, line) in lines.iter().enumerate().take(end).skip(start) {
             if line.prose || !after_story && (line.closed || !line.short) {
                 break;
             }
             claim_block(page, claims, index, Furniture::RelatedArticle);
+            reached = index + 1;
         }
     }
 }
@@ -181,13 +190,17 @@ fn is_sourced(page: &Page, index: usize) -> bool {
         })
 }
 
-/// Claims closed lines that are titles by their capitals, unless the document is written in such lines.
+/// Claims closed lines that are titles by their capitals, unless the document is written in such lines, or there is but
+/// one and it has small letters too.
 fn claim_capitals(page: &Page, claims: &mut Claims) {
     let is_title = |index: &usize| page.blocks[*index].1.len() == 1 && is_in_capitals(page.block(*index));
     let titles: Vec<usize> = (0..page.blocks.len()).filter(is_title).collect();
-    if titles.len() * TITLES_IN <= page.blocks.len() {
-        for index in titles {
-            claim_block(page, claims, index, Furniture::Headline);
+    if titles.len() * TITLES_IN > page.blocks.len() {
+        return;
+    }
+    for index in &titles {
+        if titles.len() > 1 || !page.block(*index).contains(char::is_lowercase) {
+            claim_block(page, claims, *index, Furniture::Headline);
         }
     }
 }
@@ -198,6 +211,7 @@ fn is_in_capitals(line: &str) -> bool {
     word_count(line, TITLE_WORDS) <= TITLE_WORDS
         && !line
             .contains(|c: char| is_double_quote(c) || c.is_numeric() || matches!(c, ',' | '(' | '?' | '!'))
+        && !line.ends_with(':')
         && words(line).all(|word| {
             count += 1;
             is_capitalised(word) || word.chars().count() <= LINK_LETTERS
@@ -208,16 +222,19 @@ fn is_in_capitals(line: &str) -> bool {
 /// Whether a line without a closing mark is whole by itself, rather than an item, a quotation or a broken sentence.
 fn stands_alone(page: &Page, index: usize, next: Option<&str>) -> bool {
     let line = page.block(index);
+    let framed = line.starts_with(DASHES) && line.ends_with(DASHES);
     let broken = line.ends_with([':', ',', ';', '：', '，', '、'])
-        || line.ends_with(['-', '–', '—']) && !line.starts_with(['-', '–', '—'])
+        || line.ends_with(DASHES) && !framed
         || opens_small(line)
         || next.is_some_and(opens_small)
         || words(line).last().is_some_and(|word| LEADING_ON.contains(&word))
-        || words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
-    let item = page.blocks[index].0.kind == BlockKind::ListItem
-        || line.starts_with(['-', '•', '*', '·', '–', '—', '▪', '●', '◦'])
-            && !line.ends_with(['-', '–', '—'])
-        || is_dated(line);
+        || line.starts_with(char::is_alphabetic)
+            && words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
+    let item = !framed
+        && (page.blocks[index].0.kind == BlockKind::ListItem
+            || line.starts_with(DASHES)
+            || line.starts_with(['•', '*', '·', '▪', '●', '◦'])
+            || is_dated(line));
     let quotation = line.ends_with(is_quote) && !is_quoted_heading(line);
     !(broken || item || quotation)
 }

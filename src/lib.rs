@@ -1,8 +1,14 @@
 //! nutgraf reads a news article and says which few of its own sentences tell the story.
 //!
-//! Two rooms, and data flows one way through them:
+//! Its rooms, and the way in which data flows through them:
 //!
 //! - [`summarize`](mod@summarize) is the core: pure functions from a document to a summary. It knows nothing of HTTP,
 //!   async, JSON or configuration, and gives the same answer to the same question every time.
+//! - [`config`] holds the flags, [`telemetry`] the log, [`lifecycle`] the ages from ready to closed.
+//!
+//! The program wires them up; `summarize` knows none of the others.
 
+pub mod config;
+pub mod lifecycle;
 pub mod summarize;
+pub mod telemetry;

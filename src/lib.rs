@@ -4,11 +4,14 @@
 //!
 //! - [`summarize`](mod@summarize) is the core: pure functions from a document to a summary. It knows nothing of HTTP,
 //!   async, JSON or configuration, and gives the same answer to the same question every time.
+//! - [`server`] is the listener: connections, their timeouts and limits, and the way to a graceful end.
 //! - [`config`] holds the flags, [`telemetry`] the log, [`lifecycle`] the ages from ready to closed.
 //!
-//! The program wires them up; `summarize` knows none of the others.
+//! The program wires them up: `main → {config, telemetry, server, http}`, `http → {config, summarize}`, `server →
+//! config`, and `summarize` knows none of the others.
 
 pub mod config;
 pub mod lifecycle;
+pub mod server;
 pub mod summarize;
 pub mod telemetry;

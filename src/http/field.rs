@@ -62,6 +62,10 @@ impl Field {
         if name.len() > LONGEST {
             return None;
         }
+        if let Some(field) = Self::ALL.iter().find(|field| name.len() >= 3 && field.name().starts_with(name))
+        {
+            return Some(*field);
+        }
         let nearest = Self::ALL.iter().map(|field| (edits(name, field.name()), *field));
         let (edits, field) = nearest.min_by_key(|(edits, _)| *edits)?;
         (edits <= field.name().len().div_ceil(3)).then_some(field)
@@ -93,7 +97,7 @@ mod tests {
             ("sentnce_count", Some("sentence_count")),
             ("sentenceCount", Some("sentence_count")),
             ("Text", Some("text")),
-            ("lang", Some("length")),
+            ("lang", Some("language")),
             ("sortby", Some("sort_by")),
             ("max_word", Some("max_words")),
             ("x", None),

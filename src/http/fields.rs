@@ -79,7 +79,7 @@ pub(super) enum Id<'a> {
     Number(Number),
 }
 
-/// Reads fields from one source after another; what a later one says wins.
+/// Reads fields from the query string, then from the body, which wins.
 #[derive(Debug, Default)]
 pub(super) struct Reader<'a> {
     fields: Fields<'a>,
@@ -88,19 +88,23 @@ pub(super) struct Reader<'a> {
     seen: u32,
     /// Where the source at hand has the target from.
     target: Option<Field>,
+    /// Whether the source at hand is the body, where the text belongs.
+    is_body: bool,
 }
 
 /// The most faults that are told of at once.
 const MOST_FAULTS: usize = 20;
-/// The longest `id`, in bytes.
+/// The longest `id`, in code points.
 const LONGEST_ID: usize = 256;
 /// The most sentences that can be asked for.
 const MOST_SENTENCES: usize = 50;
+/// The greatest cap and index.
+const MOST: usize = i32::MAX as usize;
 
 impl<'a> Reader<'a> {
-    /// Begins with the next source.
-    pub(super) fn next_source(&mut self) {
-        (self.seen, self.target) = (0, None);
+    /// Turns from the query string to the body.
+    pub(super) fn begin_body(&mut self) {
+        (self.seen, self.target, self.is_body) = (0, None, true);
     }
 
     /// The text is known without a field of that name.
@@ -153,7 +157,8 @@ impl<'a> Reader<'a> {
             [("unicode", Unit::CodePoints), ("utf16", Unit::Utf16), ("utf8", Unit::Utf8)];
         let fields = &mut self.fields;
         match field {
-            Field::Text => fields.text = Some(string(value)?),
+            Field::Text if self.is_body => fields.text = Some(string(value)?),
+            Field::Text => return Err(Mistake::new(FaultCode::Conflict, "belongs in the body")),
             Field::Title => fields.title = Some(string(value)?),
             Field::Query => fields.query = Some(string(value)?),
             Field::Language => fields.language = wanted(value)?,
@@ -167,8 +172,8 @@ impl<'a> Reader<'a> {
                 let ratio = ratio.ok_or_else(|| Mistake::about(&value, "a number above 0 and at most 1"))?;
                 self.aim(field, Target::Ratio(ratio))?;
             }
-            Field::MaxWords => fields.caps.words = Some(integer(&value, 1, usize::MAX)?),
-            Field::MaxChars => fields.caps.chars = Some(integer(&value, 1, usize::MAX)?),
+            Field::MaxWords => fields.caps.words = Some(integer(&value, 1, MOST)?),
+            Field::MaxChars => fields.caps.chars = Some(integer(&value, 1, MOST)?),
             Field::SortBy => fields.order = one_of(&value, &ORDERS)?,
             Field::StringIndexType => fields.unit = one_of(&value, &UNITS)?,
             Field::Avoid => {
@@ -207,7 +212,7 @@ fn sentences(count: usize) -> Target {
 fn wanted(value: Value<'_>) -> Result<Wanted<'_>, Mistake> {
     let tag = tag(value)?;
     Ok(match Language::from_tag(&tag) {
-        _ if tag.eq_ignore_ascii_case("auto") => Wanted::Detected,
+        _ if tag == "auto" => Wanted::Detected,
         Some(language) => Wanted::Known(language),
         None => Wanted::Unknown(tag),
     })
@@ -244,7 +249,7 @@ fn grow(indexes: &mut Vec<usize>, value: Value, again: bool) -> Result<(), Mista
         indexes.clear();
     }
     for (item, index) in values.into_iter().enumerate() {
-        indexes.push(integer(&index, 0, usize::MAX).map_err(|mistake| mistake.at(item))?);
+        indexes.push(integer(&index, 0, MOST).map_err(|mistake| mistake.at(item))?);
     }
     Ok(())
 }
@@ -252,9 +257,9 @@ fn grow(indexes: &mut Vec<usize>, value: Value, again: bool) -> Result<(), Mista
 fn id(value: Value<'_>) -> Result<Id<'_>, Mistake> {
     match value {
         Value::Number(number) => Ok(Id::Number(number)),
-        Value::Text(text) | Value::Untyped(text) if text.len() <= LONGEST_ID => Ok(Id::Text(text)),
+        Value::Text(text) | Value::Untyped(text) if text.chars().count() <= LONGEST_ID => Ok(Id::Text(text)),
         Value::Text(_) | Value::Untyped(_) => {
-            Err(Mistake::new(FaultCode::OutOfRange, format!("must have at most {LONGEST_ID} bytes")))
+            Err(Mistake::new(FaultCode::OutOfRange, format!("must have at most {LONGEST_ID} characters")))
         }
         other => Err(Mistake::about(&other, "a string or a number")),
     }

@@ -53,7 +53,6 @@ pub(super) fn integer(value: &Value, least: usize, most: usize) -> Result<usize,
     };
     match found.and_then(|found| usize::try_from(found).ok()) {
         Some(found) if (least..=most).contains(&found) => Ok(found),
-        _ if most == usize::MAX => Err(Mistake::about(value, &format!("an integer of at least {least}"))),
         _ => Err(Mistake::about(value, &format!("an integer from {least} to {most}"))),
     }
 }
@@ -129,8 +128,7 @@ pub(super) fn tag(value: Value<'_>) -> Result<Cow<'_, str>, Mistake> {
     let is_subtag = |subtag: &str| {
         matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    if tag.eq_ignore_ascii_case("auto")
-        || (tag.len() <= 64 && subtags.next().is_some_and(is_language) && subtags.all(is_subtag))
+    if tag == "auto" || (tag.len() <= 64 && subtags.next().is_some_and(is_language) && subtags.all(is_subtag))
     {
         Ok(tag)
     } else {

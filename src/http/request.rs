@@ -40,7 +40,7 @@ impl<'a> Request<'a> {
         let body = body.strip_prefix('\u{feff}').unwrap_or(body);
         let mut reader = Reader::default();
         form::read(query_string.unwrap_or_default(), &mut reader)?;
-        reader.next_source();
+        reader.begin_body();
         match content_type {
             ContentType::Json => json::read(body, &mut reader)?,
             ContentType::Form if !form::has(body, "text") => {

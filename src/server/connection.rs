@@ -31,6 +31,8 @@ const STREAMS: u32 = 128;
 const PING_AFTER: Duration = Duration::from_secs(20);
 /// and given so long to show it.
 const PONG_WITHIN: Duration = Duration::from_secs(10);
+/// A resting HTTP/2 client is given so long to acknowledge the end.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// How connections are held.
 #[derive(Debug)]
@@ -78,6 +80,7 @@ impl Protocol {
         let mut connection = pin!(self.builder.serve_connection(socket, service));
         let mut alarm = pin!(sleep_until(Instant::now()));
         let opened = *lifecycle.borrow_and_update();
+        let mut finishing = false;
         loop {
             tokio::select! {
                 ended = connection.as_mut() => {
@@ -88,11 +91,12 @@ impl Protocol {
                 }
                 () = alarm.as_mut() => match activity.judge(Instant::now(), &self.limits) {
                     Verdict::Wait(until) => alarm.as_mut().reset(until),
-                    Verdict::Finish => {
+                    Verdict::Finish if !finishing => {
+                        finishing = true;
                         connection.as_mut().graceful_shutdown();
-                        alarm.as_mut().reset(Instant::now() + self.limits.header_timeout);
+                        alarm.as_mut().reset(Instant::now() + FAREWELL);
                     }
-                    Verdict::Drop => return,
+                    Verdict::Finish | Verdict::Drop => return,
                 },
                 Ok(()) = lifecycle.changed() => {
                     let age = *lifecycle.borrow_and_update();

@@ -113,7 +113,7 @@ impl Corpus {
         let sets = self.sets.iter().filter(|(_, importance)| *importance > 0.0);
         let (sum, importance) = sets.fold((0.0, 0.0), |(sum, total), (set, importance)| {
             let (one, two) = mean(set, part, |article| article.score(weights, &Options::default()));
-            (sum + importance * (one + two), total + importance)
+            (sum + importance * (one + 0.5 * two), total + importance)
         });
         sum / importance
     }

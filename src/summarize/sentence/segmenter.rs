@@ -10,7 +10,7 @@ use super::context::{
 use super::list::{Label, Style, is_bullet};
 use super::mark::{Mark, char_at, char_before, mark_of, next_mark};
 use super::quotation::{Facing, LONGEST_JOINED, Open, OpenMarks, facing, is_pair_mark, is_single};
-use super::rules::{Ordinals, Rules};
+use super::rules::{Ordinals, Rules, SHARED_FILTER};
 
 /// What Korean puts right after the words that it quotes.
 const KOREAN_PARTICLES: &[&str] = &["라고", "라는", "라며", "라면서", "이라", "하고", "고 ", "며"];
@@ -225,7 +225,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                     let beyond = at + c.len_utf8();
                     match self.char_at(beyond) {
                         Some('.') if points > 0 && stronger.is_none() && self.is_spaced_point(beyond) => {
-                            spaced += 1
+                            spaced += 1;
                         }
                         Some(mark @ ('»' | '›' | '"' | '”')) if self.closes_spaced(beyond, mark) => {}
                         _ => break,
@@ -367,9 +367,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     /// Whether the stop stands for nothing that was said: "[...]", "(!)", "!Kung", ".jpeg".
     fn is_bare(&self, run: &Run, spaced: bool) -> bool {
         match self.char_before(run.at) {
-            Some('[' | '(') => true,
+            Some('[' | '(') | None => true,
             Some(c) if c.is_whitespace() || is_opener(c) => !spaced && !run.closed && run.mark != Mark::Full,
-            None => true,
             Some(_) => false,
         }
     }
@@ -512,7 +511,10 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     fn habit(&self, word: &str, digit: bool) -> Option<Habit> {
         let look_up = |word: &str| {
             let word = Folded::new(word)?;
-            self.rules.own.habit(&word, digit).or_else(|| SHARED.habit(&word, digit))
+            self.rules
+                .own
+                .habit(&self.rules.filter, &word, digit)
+                .or_else(|| SHARED.habit(&SHARED_FILTER, &word, digit))
         };
         look_up(word).or_else(|| {
             let tail = word.rsplit(['\'', '’', '-', '/']).next().unwrap_or(word);
@@ -530,9 +532,10 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         let first = word_before(self.text, self.start, point);
         let joint = Folded::joint(first, word)?;
-        self.rules.own.habit(&joint, false)
+        self.rules.own.habit(&self.rules.filter, &joint, false)
     }
 
+    /// Whether `word` is the first part of an abbreviation in two: "z. B.", "v. Chr.".
     fn is_first_half(&self, word: &str, following: &str, next: &Next) -> bool {
         let halves = next.word + following.len();
         if self.char_at(halves) != Some('.') || following.is_empty() {
@@ -541,7 +544,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         let letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         letter(word) && letter(following)
             || Folded::joint(word, following)
-                .is_some_and(|joint| self.rules.own.habit(&joint, false).is_some())
+                .is_some_and(|joint| self.rules.own.habit(&self.rules.filter, &joint, false).is_some())
     }
 
     fn is_ordinal_before(&self, run: &Run) -> bool {

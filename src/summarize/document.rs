@@ -55,7 +55,7 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Reads plain text. The blocks cover everything but white space, in order; see the [module](self) for where they
+    /// Reads plain text. The blocks cover everything but white space, in order; the head of this file tells where they
     /// part. Linear in the text's length.
     ///
     /// ```

@@ -22,10 +22,13 @@
 
 mod abbreviations;
 mod context;
+mod decision;
 mod list;
 mod mark;
+mod point;
 mod quotation;
 mod rules;
+mod run;
 mod segmenter;
 
 #[cfg(test)]

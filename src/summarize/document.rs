@@ -55,7 +55,7 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Reads plain text. The blocks cover everything but white space, in order; see the [module](self) for where they
+    /// Reads plain text. The blocks cover everything but white space, in order; the head of this file tells where they
     /// part. Linear in the text's length.
     ///
     /// ```
@@ -262,5 +262,84 @@ fn kind_of(line: &str) -> BlockKind {
         BlockKind::ListItem
     } else {
         BlockKind::Paragraph
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{BlockKind, Document};
+
+    fn blocks(text: &str) -> Vec<(BlockKind, String)> {
+        let document = Document::from_text(text);
+        document.blocks().iter().map(|b| (b.kind, text[b.range.clone()].to_owned())).collect()
+    }
+
+    #[test]
+    fn lines_part_unless_they_are_wrapped() {
+        let wrapped = "The council met on Tuesday evening to settle a budget that\n\
+                       Mayor Ortiz had put off since spring, and after six hours of\n\
+                       Debate Street witnesses called heated it passed by one vote.\n\
+                       Nobody left early, and Ortiz thanked them all for that, she\n\
+                       said on Wednesday.";
+        for (text, expected) in [
+            ("", 0),
+            (" \n\t\r\n", 0),
+            ("One.\nTwo.", 2),
+            ("One.\r\n\r\nTwo.", 2),
+            ("One.\u{2028}two.", 2),
+            ("One\u{2029}two", 2),
+            ("features\ncontact\nevents", 3),
+            ("The rain fell \non the town.", 1),
+            ("Rain at last \nThe town rejoices", 2),
+            ("The end\n.", 1),
+            ("彼は町の\n家にいる。", 1),
+            (wrapped, 1),
+        ] {
+            assert_eq!(blocks(text).len(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn kinds_are_told_by_how_a_line_opens() {
+        for (line, kind) in [
+            ("# Weather", BlockKind::Heading),
+            ("###### Weather", BlockKind::Heading),
+            ("####### Weather", BlockKind::Paragraph),
+            ("#weather", BlockKind::Paragraph),
+            ("- rain", BlockKind::ListItem),
+            ("-5 degrees", BlockKind::Paragraph),
+            ("• rain", BlockKind::ListItem),
+            ("12. Rain", BlockKind::ListItem),
+            ("1999. A year", BlockKind::Paragraph),
+            ("a) rain", BlockKind::ListItem),
+            ("(b) rain", BlockKind::ListItem),
+            ("A. Rain fell", BlockKind::Paragraph),
+            ("— Rain, he said.", BlockKind::Paragraph),
+        ] {
+            assert_eq!(blocks(line), [(kind, line.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn a_title_is_no_part_of_the_text() {
+        let document = Document::from_text("Rain fell.").with_title("Weather");
+        assert_eq!((document.title(), document.text()), (Some("Weather"), "Rain fell."));
+    }
+
+    proptest! {
+        #[test]
+        fn blocks_cover_all_but_white_space(text in r"(\PC|\n|\r|[ .a]|\x{2028}){0,80}") {
+            let document = Document::from_text(&text);
+            let mut end = 0;
+            for block in document.blocks() {
+                prop_assert!(text[end..block.range.start].trim().is_empty());
+                let kept = &text[block.range.clone()];
+                prop_assert!(!kept.is_empty() && kept.trim() == kept);
+                end = block.range.end;
+            }
+            prop_assert!(text[end..].trim().is_empty());
+        }
     }
 }

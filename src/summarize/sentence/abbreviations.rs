@@ -25,6 +25,53 @@ pub(super) struct Abbreviations {
     pub(super) before_ordinals: &'static [&'static str],
 }
 
+/// How many bits a [`Filter`] has.
+const FILTER_BITS: usize = 2048;
+
+/// A set of words that may err by holding too many: most words before a point are no abbreviation, and this says so
+/// without searching the lists.
+#[derive(Debug)]
+pub(super) struct Filter([u64; FILTER_BITS / 64]);
+
+impl Filter {
+    /// The filter of all abbreviations of a language.
+    pub(super) const fn of(abbreviations: &Abbreviations) -> Self {
+        let lists = [
+            abbreviations.never_last,
+            abbreviations.before_number,
+            abbreviations.seldom_last,
+            abbreviations.often_last,
+        ];
+        let mut bits = [0; FILTER_BITS / 64];
+        let mut list = 0;
+        while list < lists.len() {
+            let mut word = 0;
+            while word < lists[list].len() {
+                let bit = Self::bit(lists[list][word].as_bytes());
+                bits[bit / 64] |= 1 << (bit % 64);
+                word += 1;
+            }
+            list += 1;
+        }
+        Self(bits)
+    }
+
+    const fn bit(word: &[u8]) -> usize {
+        let mut hash = word.len();
+        let mut at = 0;
+        while at < word.len() {
+            hash = hash.wrapping_mul(31).wrapping_add(word[at] as usize);
+            at += 1;
+        }
+        (hash ^ (hash >> 11)) % FILTER_BITS
+    }
+
+    fn may_hold(&self, word: &Folded) -> bool {
+        let bit = Self::bit(word.bytes());
+        self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
+    }
+}
+
 /// No abbreviations at all.
 pub(super) const NONE: Abbreviations = Abbreviations {
     never_last: &[],
@@ -52,8 +99,10 @@ pub(super) enum Habit {
 impl Abbreviations {
     /// How an abbreviation behaves before `digit` or another character; `None` when the word is none. Where two lists
     /// hold a word, a number after it decides for the one about numbers.
-    pub(super) fn habit(&self, word: &Folded, digit: bool) -> Option<Habit> {
-        if digit && word.is_in(self.before_number) {
+    pub(super) fn habit(&self, filter: &Filter, word: &Folded, digit: bool) -> Option<Habit> {
+        if !filter.may_hold(word) {
+            None
+        } else if digit && word.is_in(self.before_number) {
             Some(Habit::BeforeNumber)
         } else if word.is_in(self.never_last) {
             Some(Habit::NeverLast)
@@ -93,7 +142,19 @@ impl Folded {
         Some(folded)
     }
 
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or(&[])
+    }
+
     fn append(&mut self, word: &str) -> Option<()> {
+        if word.is_ascii() {
+            let end = self.len + word.len();
+            let room = self.bytes.get_mut(self.len..end)?;
+            room.copy_from_slice(word.as_bytes());
+            room.make_ascii_lowercase();
+            self.len = end;
+            return Some(());
+        }
         for c in word.chars() {
             let c = if c == '’' { '\'' } else { c };
             for small in c.to_lowercase() {
@@ -107,7 +168,66 @@ impl Folded {
 
     /// Whether a sorted list holds the word. Logarithmic in the list's length.
     pub(super) fn is_in(&self, list: &[&str]) -> bool {
-        let word = self.bytes.get(..self.len).unwrap_or(&[]);
+        let word = self.bytes();
         list.binary_search_by(|entry| entry.as_bytes().cmp(word)).is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules::Rules;
+    use super::{Abbreviations, Filter, Folded, Habit, SHARED};
+    use crate::summarize::language::Language;
+
+    fn every_table() -> impl Iterator<Item = &'static Abbreviations> {
+        let own = Language::ALL.iter().map(|&language| Rules::of(language).own);
+        own.chain(std::iter::once(&SHARED))
+    }
+
+    #[test]
+    fn tables_are_sorted_in_lower_case_and_without_the_closing_point() {
+        for table in every_table() {
+            for list in [
+                table.never_last,
+                table.before_number,
+                table.seldom_last,
+                table.often_last,
+                table.openers,
+                table.counted,
+                table.before_ordinals,
+            ] {
+                assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
+                for word in list {
+                    assert_eq!(*word, word.to_lowercase());
+                    assert!(!word.ends_with('.'), "{word}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_filter_lets_every_abbreviation_through() {
+        for table in every_table() {
+            let filter = Filter::of(table);
+            for word in table.never_last.iter().chain(table.seldom_last).chain(table.often_last) {
+                let folded = Folded::new(word).unwrap();
+                assert!(table.habit(&filter, &folded, false).is_some(), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_decides_for_the_list_about_numbers() {
+        let (table, filter) = (&SHARED, Filter::of(&SHARED));
+        for (word, digit, expected) in [
+            ("No", true, Some(Habit::BeforeNumber)),
+            ("No", false, None),
+            ("MR", false, Some(Habit::NeverLast)),
+            ("Inc", false, Some(Habit::SeldomLast)),
+            ("house", false, None),
+        ] {
+            assert_eq!(table.habit(&filter, &Folded::new(word).unwrap(), digit), expected, "{word}");
+        }
+        assert!(Folded::new(&"x".repeat(41)).is_none());
     }
 }

@@ -10,9 +10,25 @@ const MOST_LEADING: usize = 8;
 
 /// Whether a character belongs to the word that it stands in: letters, digits, and the marks that scripts put on them.
 pub(super) fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric()
-        || matches!(c, '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}' | '\u{200C}' | '\u{200D}' | 'º' | 'ª' | '°' | '´')
-            && !matches!(c, '।' | '॥' | '෴')
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '।' | '॥' | '෴' => false,
+        // Letters that fill whole blocks need no table.
+        'А'..='я'
+        | 'ء'..='غ'
+        | 'ف'..='ي'
+        | '一'..='\u{9FFF}'
+        | '가'..='힣'
+        | 'º'
+        | 'ª'
+        | '°'
+        | '´'
+        | '\u{300}'..='\u{36F}'
+        | '\u{900}'..='\u{DFF}'
+        | '\u{200C}'
+        | '\u{200D}' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// Invisible marks of direction, joining and byte order, which are passed over.
@@ -68,6 +84,10 @@ pub(super) enum Opening {
 
 /// What comes after a mark.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one independent thing that may stand before the word"
+)]
 pub(super) struct Next {
     /// How the first word opens.
     pub(super) opening: Opening,

@@ -58,8 +58,16 @@ pub(super) fn mark_of(c: char, rules: &Rules) -> Option<Mark> {
         _ if c.is_ascii() => return None,
         '…' | '‥' | '⋯' => Mark::Ellipsis,
         '\u{37E}' | '‼' | '⁇' | '⁈' | '⁉' | '‽' | '⸮' => Mark::Exclamation,
-        '。' | '．' | '｡' | '！' | '？' | '︒' | '﹒' | '﹖' | '﹗' => Mark::Full,
-        '।'
+        '。'
+        | '．'
+        | '｡'
+        | '！'
+        | '？'
+        | '︒'
+        | '﹒'
+        | '﹖'
+        | '﹗'
+        | '।'
         | '॥'
         | '؟'
         | '۔'
@@ -106,12 +114,32 @@ pub(super) fn mark_of(c: char, rules: &Rules) -> Option<Mark> {
     })
 }
 
+/// Whether the character at `at`, whose first byte is in [`FIRST_BYTES`], can be a mark at all: the letters of some
+/// scripts share their first byte with marks, and decoding each would cost more than all the rest.
+fn may_be_mark(bytes: &[u8], at: usize) -> bool {
+    let byte = |offset: usize| bytes.get(at + offset).copied().unwrap_or(0);
+    match byte(0) {
+        0xC2 => matches!(byte(1), 0xAB | 0xBB),
+        0xCD => byte(1) == 0xBE,
+        0xD6 => byte(1) == 0x89,
+        0xD8 => byte(1) == 0x9F,
+        0xDB => byte(1) == 0x94,
+        0xE0 => matches!((byte(1), byte(2)), (0xA5, 0xA4 | 0xA5) | (0xB7, 0xB4) | (0xBC, 0x8D | 0x8E)),
+        0xE3 => matches!(byte(1), 0x80),
+        _ => true,
+    }
+}
+
 /// The next mark at or after `from`, before `end`: its place, the character and what it is.
 pub(super) fn next_mark(text: &str, from: usize, end: usize, rules: &Rules) -> Option<(usize, char, Mark)> {
     let bytes = text.as_bytes().get(..end)?;
     let mut at = from;
     loop {
         at += bytes.get(at..)?.iter().position(|&byte| FIRST_BYTES[usize::from(byte)])?;
+        if !may_be_mark(bytes, at) {
+            at += 1;
+            continue;
+        }
         let c = char_at(text, at)?;
         if let Some(mark) = mark_of(c, rules) {
             return Some((at, c, mark));

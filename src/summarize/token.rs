@@ -114,7 +114,7 @@ impl<'t> Tokenizer<'t> {
         if let Some(form) = self.forms.find(folded) {
             return self.form_terms[form as usize];
         }
-        if is_stop_word(self.language, folded) {
+        if is_topicless(self.language, folded) {
             return None;
         }
         self.stems.find(&self.stemmer.stem(folded)).map(Term)
@@ -125,7 +125,7 @@ impl<'t> Tokenizer<'t> {
         if !new {
             return self.form_terms[form as usize];
         }
-        let term = if is_stop_word(self.language, &self.folded) {
+        let term = if is_topicless(self.language, &self.folded) {
             None
         } else {
             self.stemmer.stem_into(&self.folded, &mut self.stem);
@@ -147,6 +147,12 @@ impl<'t> Tokenizer<'t> {
 #[must_use]
 pub fn count_words(tokens: &[Token], _language: Language) -> usize {
     tokens.len()
+}
+
+/// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
+fn is_topicless(language: Language, folded: &str) -> bool {
+    let is_ending = || folded.chars().count() <= 2 && folded.chars().all(|kana| matches!(kana, 'ぁ'..='ゟ'));
+    is_stop_word(language, folded) || (language == Language::Japanese && is_ending())
 }
 
 /// Writes to `folded` the form under which `word` is counted.
@@ -230,6 +236,7 @@ mod tests {
             (Language::Thai, "รัฐบาลและประชาชน", "รัฐบาล (และ) ประชาชน"),
             (Language::Chinese, "政府的会议", "政府 (的) 会议"),
             (Language::Japanese, "政府は会議を開いた", "政府 (は) 会議 (を) 開 (い) (た)"),
+            (Language::Japanese, "料理はとても美味しかった", "料理 (はと) (て) (も) 美味 (しか) (った)"),
             (Language::Japanese, "ＮＡＴＯの２０国", "ＮＡＴＯ (の) ２０ 国"),
             (Language::Undetermined, "the NATO 北京 summit", "the NATO 北京 summit"),
             (Language::English, "", ""),

@@ -17,7 +17,8 @@ const RECENT: usize = 64;
 /// How many candidates are weighed anew for one choice before the best of them is taken.
 const MOST_WEIGHED: usize = 64;
 
-/// The chosen sentences' indexes, the best first. Of n sentences, choosing k costs O((n + k) log n) comparisons.
+/// The chosen sentences' indexes, the best first. Where there is nothing but sentences of a kind to avoid, the best of
+/// them: only a text whose every sentence is excluded gets none. Of n sentences, choosing k costs O((n + k) log n) comparisons.
 #[must_use]
 pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Options) -> Vec<usize> {
     let sentences = reading.sentences.len();
@@ -39,13 +40,23 @@ pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Op
             selection.choose(index);
         }
     }
-    let avoided: Vec<usize> = (0..sentences).filter(|&i| reading.is_avoided(i, options.avoid)).collect();
+    let avoided: Vec<usize> = (0..sentences)
+        .filter(|&i| !selection.state[i].barred && reading.is_avoided(i, options.avoid))
+        .collect();
     for &index in &avoided {
         selection.state[index].barred = true;
     }
     selection.fill(&reading.bonds);
+    let unbound = vec![Bond::default(); sentences];
     if selection.room.is_open() {
-        selection.fill(&vec![Bond::default(); sentences]);
+        selection.fill(&unbound);
+    }
+    if selection.chosen.is_empty() {
+        for index in avoided {
+            selection.state[index].barred = false;
+        }
+        selection.room.sentences = 1;
+        selection.fill(&unbound);
     }
     selection.chosen
 }
@@ -76,8 +87,9 @@ impl Room {
         self.sentences >= size.sentences && self.words >= size.words && self.chars >= size.chars
     }
 
+    /// Takes a part of the budget, or all of it where that much is not left.
     fn take(&mut self, size: Size) {
-        self.sentences = self.sentences.saturating_sub(size.sentences);
+        self.sentences = if self.fits(size) { self.sentences - size.sentences } else { 0 };
         self.words = self.words.saturating_sub(size.words);
         self.chars = self.chars.saturating_sub(size.chars);
         self.empty = false;

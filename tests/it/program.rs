@@ -211,7 +211,7 @@ fn not_a_word_of_an_article_is_logged() {
     service.signal("TERM");
     service.ended();
     let mut lines = 0;
-    for line in service.log.iter() {
+    for line in &service.log {
         assert!(!line.contains(secret), "{line}");
         lines += 1;
     }

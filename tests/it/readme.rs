@@ -25,8 +25,7 @@ fn blocks() -> Vec<Block> {
     let mut lines = README.lines();
     while let Some(line) = lines.next() {
         if let Some(language) = line.strip_prefix("```") {
-            let text =
-                lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+            let text = lines.by_ref().take_while(|line| *line != "```").collect::<Vec<_>>().join("\n");
             blocks.push(Block { language, text });
         }
     }
@@ -92,7 +91,7 @@ fn curl(service: &Service, words: &[String]) -> Received {
     while let Some(word) = words.next() {
         let mut value = || words.next().unwrap_or_else(|| panic!("{word} wants a value"));
         let mut add = |more: String| match &mut data {
-            Some(data) => *data += &format!("&{more}"),
+            Some(data) => data.extend(["&", &more]),
             None => data = Some(more),
         };
         match word {

@@ -178,6 +178,14 @@ fn every_curl_of_the_readme_gets_the_answer_that_it_shows() {
 }
 
 #[test]
+fn the_command_that_the_service_says_to_try_works() {
+    let service = Service::start(&[]);
+    let command = service.logged("try: ").replace(&service.address.to_string(), "127.0.0.1:8080");
+    let commands = commands(&Block { language: "sh", text: command });
+    assert_eq!(curl(&service, &commands[0]).status, 200);
+}
+
+#[test]
 fn commands_are_read_as_a_shell_reads_them() {
     let block = Block {
         language: "sh",

@@ -5,7 +5,7 @@ use super::tf_idf::Vectors;
 /// Directed centrality, after Zheng and Lapata, "Sentence Centrality Revisited for Unsupervised Summarization" (ACL
 /// 2019): a sentence that later ones resemble introduces the story, one that earlier ones resemble repeats it.
 ///
-/// The sum of dot products x_i · x_j over j > i equals x_i · Σ_{j > i} x_j, so that a running sum in each direction
+/// The sum of the dot products `x_i · x_j` over `j > i` equals `x_i · Σ x_j`, so that a running sum in each direction
 /// stands for all pairs: linear in the number of tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Centrality {

@@ -1,69 +1,266 @@
-//! What a client posts, as blocks of text.
+//! A document and its blocks: the paragraphs, headings and list items that no sentence crosses.
+//!
+//! # Where plain text parts
+//!
+//! A blank line always parts two blocks, and so do U+2028 and U+2029. A single line break parts them too, because most
+//! feeds write one paragraph a line, unless the break is one that some program put in to keep lines short:
+//!
+//! - *Flowed*: the line ends in a space (as RFC 3676 has it) or is at least [`NARROWEST_WRAP`] columns wide, says
+//!   nothing that ends a sentence, and the next goes on in lower case or in a bracket. So is a break after a Japanese
+//!   particle or a comma of its kind, and one before a mark that has to follow something.
+//! - *Filled*: the first word of the next line would not have fitted under the widest line of its group, and most
+//!   breaks of the group are so. Text wrapped at a fixed width passes this test line after line; paragraphs that merely
+//!   happen to be short do not.
+//!
+//! Everything here is one pass over the text and one over its lines: linear in the text's length.
+
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A text with its blocks and perhaps its title.
+/// The narrowest text, in columns, that counts as wrapped at a fixed width.
+const NARROWEST_WRAP: usize = 50;
+/// The widest text, in columns, that counts as wrapped at a fixed width.
+const WIDEST_WRAP: usize = 100;
+/// So many filled lines, at least, make it believable that a group of lines is wrapped at a fixed width.
+const FILLED_LINES: usize = 3;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A title over what follows.
+    Heading,
+    /// One entry of a list, its bullet or number with it.
+    ListItem,
+    /// The words that go with a picture.
+    Caption,
+}
+
+/// A piece of a document that no sentence crosses.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Its place in the document's text, in bytes, without white space at either end.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// What is to be summarized: a text, its blocks, and perhaps a title.
+#[derive(Clone, Debug)]
 pub struct Document<'a> {
     text: Cow<'a, str>,
     title: Option<&'a str>,
     blocks: Vec<Block>,
 }
-/// A paragraph, heading, list item or caption.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Where it stands, in bytes.
-    pub range: Range<usize>,
-    /// What it is.
-    pub kind: BlockKind,
-}
-/// What a block is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BlockKind {
-    /// Running text.
-    Paragraph,
-    /// A headline within the text.
-    Heading,
-    /// An item of a list.
-    ListItem,
-    /// Words about a picture.
-    Caption,
-}
+
 impl<'a> Document<'a> {
-    /// Reads plain text.
+    /// Reads plain text. The blocks cover everything but white space, in order; see the [module](self) for where they
+    /// part. Linear in the text's length.
+    ///
+    /// ```
+    /// use nutgraf::summarize::{BlockKind, Document};
+    /// let document = Document::from_text("# Harbour to close\n\nFerries stop on Monday.\n- No cars\n- No bicycles\n");
+    /// let blocks: Vec<_> = document.blocks().iter().map(|b| (b.kind, &document.text()[b.range.clone()])).collect();
+    /// assert_eq!(blocks, [
+    ///     (BlockKind::Heading, "# Harbour to close"),
+    ///     (BlockKind::Paragraph, "Ferries stop on Monday."),
+    ///     (BlockKind::ListItem, "- No cars"),
+    ///     (BlockKind::ListItem, "- No bicycles"),
+    /// ]);
+    /// ```
     #[must_use]
     pub fn from_text(text: &'a str) -> Self {
-        let mut blocks = Vec::new();
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            let start = at + (line.len() - line.trim_start().len());
-            let end = start + line.trim().len();
-            if start < end {
-                blocks.push(Block { range: start..end, kind: BlockKind::Paragraph });
-            }
-            at += line.len();
-        }
-        Self { text: Cow::Borrowed(text), title: None, blocks }
+        Self { text: Cow::Borrowed(text), title: None, blocks: blocks_of(text) }
     }
-    /// With this title.
+
+    /// The same document with a title, which sharpens the ranking and is never part of a summary.
     #[must_use]
     pub fn with_title(mut self, title: &'a str) -> Self {
         self.title = Some(title);
         self
     }
-    /// The text.
+
+    /// The text that every range of this document counts in.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
-    /// The title.
+
+    /// The title, when there is one.
     #[must_use]
-    pub fn title(&self) -> Option<&str> {
+    pub fn title(&self) -> Option<&'a str> {
         self.title
     }
-    /// The blocks in order.
+
+    /// The blocks, in order, none empty, none overlapping another.
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
+    }
+}
+
+/// One line of the text.
+struct Line {
+    /// Without white space at either end, and never empty.
+    range: Range<usize>,
+    /// Whether white space stands between the text and the line break.
+    flowed: bool,
+}
+
+fn blocks_of(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut group: Vec<Line> = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let (end, next, parts) = line_end(text, at);
+        let whole = &text[at..end];
+        let kept = whole.trim();
+        if kept.is_empty() {
+            blocks_of_group(text, &mut group, &mut blocks);
+        } else {
+            let start = at + (whole.len() - whole.trim_start().len());
+            let range = start..start + kept.len();
+            group.push(Line { flowed: range.end < end, range });
+            if parts {
+                blocks_of_group(text, &mut group, &mut blocks);
+            }
+        }
+        at = next;
+    }
+    blocks_of_group(text, &mut group, &mut blocks);
+    blocks
+}
+
+/// Where the line that starts at `at` ends, where the next one starts, and whether the break always parts blocks.
+fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while let Some(&byte) = bytes.get(end) {
+        match byte {
+            b'\r' if bytes.get(end + 1) == Some(&b'\n') => return (end, end + 2, false),
+            b'\n' | b'\r' | 0x0B => return (end, end + 1, false),
+            0x0C => return (end, end + 1, true),
+            0xC2 if bytes.get(end + 1) == Some(&0x85) => return (end, end + 2, false),
+            0xE2 if matches!(bytes.get(end + 1..end + 3), Some([0x80, 0xA8 | 0xA9])) => {
+                return (end, end + 3, true);
+            }
+            _ => end += 1,
+        }
+    }
+    (end, end, true)
+}
+
+/// Turns lines with no blank one among them into blocks, and empties the list.
+fn blocks_of_group(text: &str, group: &mut Vec<Line>, blocks: &mut Vec<Block>) {
+    let filled = if group.len() > 1 { filled_breaks(text, group) } else { None };
+    let mut open: Option<Block> = None;
+    for (index, line) in group.iter().enumerate() {
+        let kind = kind_of(&text[line.range.clone()]);
+        if let (Some(block), BlockKind::Paragraph, Some(before)) =
+            (&mut open, kind, index.checked_sub(1).and_then(|i| group.get(i)))
+            && block.kind != BlockKind::Heading
+        {
+            let soft = filled.as_ref().is_some_and(|filled| filled.get(index - 1) == Some(&true));
+            if soft || flows_on(text, before, line) {
+                block.range.end = line.range.end;
+                continue;
+            }
+        }
+        blocks.extend(open.replace(Block { range: line.range.clone(), kind }));
+    }
+    blocks.extend(open);
+    group.clear();
+}
+
+/// For each break of the group whether the line before it is filled; `None` when the group is not wrapped at all.
+fn filled_breaks(text: &str, group: &[Line]) -> Option<Vec<bool>> {
+    let widths: Vec<usize> = group.iter().map(|line| columns(&text[line.range.clone()])).collect();
+    let widest = widths.iter().copied().max()?;
+    if !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&widest) {
+        return None;
+    }
+    let filled: Vec<bool> = group
+        .iter()
+        .skip(1)
+        .zip(&widths)
+        .map(|(next, width)| {
+            let next = &text[next.range.clone()];
+            let word = next.split(char::is_whitespace).next().unwrap_or(next);
+            width + 1 + columns(word) > widest && *width >= NARROWEST_WRAP
+        })
+        .collect();
+    let count = filled.iter().filter(|&&full| full).count();
+    (count >= FILLED_LINES && count * 10 >= filled.len() * 7).then_some(filled)
+}
+
+/// Whether the sentence of one line evidently goes on in the next.
+fn flows_on(text: &str, before: &Line, line: &Line) -> bool {
+    let earlier = &text[before.range.clone()];
+    let later = &text[line.range.clone()];
+    let (Some(last), Some(first)) = (earlier.chars().next_back(), later.chars().next()) else {
+        return false;
+    };
+    if matches!(last, '.' | '!' | '?' | '…' | ':' | '。' | '！' | '？' | '।' | '؟' | '۔') {
+        return false;
+    }
+    if matches!(last, 'の' | 'を' | '、') || is_left_over(later) {
+        return true;
+    }
+    let goes_on = first.is_lowercase() || first == '(';
+    goes_on && (before.flowed || first != '(' && columns(earlier) >= NARROWEST_WRAP)
+}
+
+/// Whether a line opens with a mark that can only belong to what is before it.
+fn is_left_over(line: &str) -> bool {
+    let mut chars = line.chars();
+    match chars.next() {
+        Some(',' | ';' | '!' | '?' | ')' | '，' | '、' | '。' | '！' | '？' | '）' | '」' | '』') => {
+            true
+        }
+        Some('.') => chars.next().is_none_or(char::is_whitespace),
+        _ => false,
+    }
+}
+
+/// Columns on a page of fixed-width type: two for each character of the scripts that are written in squares.
+fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars()
+        .map(|c| {
+            if ('\u{1100}'..='\u{115F}').contains(&c) || ('\u{2E80}'..='\u{FFDC}').contains(&c) {
+                2
+            } else {
+                1
+            }
+        })
+        .sum()
+}
+
+/// What a line shows itself to be.
+fn kind_of(line: &str) -> BlockKind {
+    let hashes = line.bytes().take(7).take_while(|&b| b == b'#').count();
+    if (1..=6).contains(&hashes) && line[hashes..].starts_with([' ', '\t']) {
+        return BlockKind::Heading;
+    }
+    let mut chars = line.chars();
+    match chars.next() {
+        Some('•' | '‣' | '◦' | '▪' | '●' | '⁃' | '·') => return BlockKind::ListItem,
+        Some('-' | '*' | '+') if chars.next() == Some(' ') => return BlockKind::ListItem,
+        _ => {}
+    }
+    let unbracketed = line.strip_prefix('(').unwrap_or(line);
+    let marker = unbracketed.bytes().take(4).take_while(u8::is_ascii_alphanumeric).count();
+    let label = &unbracketed[..marker];
+    let rest = &unbracketed[marker..];
+    let numbered = (1..=3).contains(&marker) && label.bytes().all(|b| b.is_ascii_digit());
+    let lettered = marker == 1 && label.bytes().all(|b| b.is_ascii_lowercase());
+    let closed = [") ", ".) "].iter().any(|end| rest.starts_with(end));
+    if (numbered || lettered) && (closed || unbracketed.len() == line.len() && rest.starts_with(". ")) {
+        BlockKind::ListItem
+    } else {
+        BlockKind::Paragraph
     }
 }

@@ -1,11 +1,15 @@
 //! Vectors and position → the properties of a sentence that speak for it or against it.
 
 use super::{
-    Document, Language,
+    Language,
     centrality::Centrality,
+    deixis,
+    occurrences::Occurrences,
+    quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
-    token::{Term, Tokens},
+    token::{Term, Token},
+    tokens::Tokens,
 };
 
 /// Writes the enum, its names and its count side by side, so that none can fall behind the others.
@@ -37,9 +41,13 @@ macro_rules! features {
 features! {
     /// 1 / (i + 1) for the sentence with index i: news says first what matters most.
     Position "position",
-    /// How much the sentences after it share with it: it introduces the story.
+    /// i / (n - 1): how far down the document it stands.
+    Depth "depth",
+    /// It opens a paragraph.
+    ParagraphOpening "paragraph_opening",
+    /// How much the sentences after it share with it, against the document's greatest: it introduces the story.
     CentralityForward "centrality",
-    /// How much the sentences before it share with it: it repeats the story.
+    /// How much the sentences before it share with it, against the document's greatest: it repeats the story.
     CentralityBackward "repetition",
     /// The mean of ln(1 + count in the document) over its terms.
     Frequency "frequency",
@@ -47,10 +55,30 @@ features! {
     Recurrence "recurrence",
     /// The share of its terms that occur here first and in a later sentence again.
     Introduction "introduction",
+    /// The pairs of neighbouring terms it has that occur elsewhere too, in fives, at most 1: names and set phrases.
+    Phrases "phrases",
     /// The share of the title's terms that it has.
     Title "title",
     /// The share of the query's terms that it has.
     Query "query",
+    /// How far it falls short of ten words, 0 to 1.
+    Short "short",
+    /// How far it goes beyond thirty words, in units of thirty, at most 1.
+    Long "long",
+    /// The share of its words, but for the first, that open with a capital: names.
+    Names "names",
+    /// It has a number.
+    Number "number",
+    /// No mark closes it.
+    Unclosed "unclosed",
+    /// It asks.
+    Question "question",
+    /// The share of it that is quoted.
+    Quotation "quotation",
+    /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
+    Person "person",
+    /// It opens with a reference to an earlier sentence.
+    OpenReference "open_reference",
 }
 
 /// The features of one sentence, by [`Feature`].
@@ -60,25 +88,121 @@ pub struct Features {
     pub values: [f64; Feature::COUNT],
 }
 
-/// Measures every sentence. Linear in the number of tokens.
-#[must_use]
-pub fn measure(
-    _document: &Document,
-    _language: Language,
-    sentences: &[Sentence],
-    tokens: &Tokens,
-    vectors: &Vectors,
-    _title: &[Term],
-    _query: &[Term],
-) -> Vec<Features> {
-    let centrality = Centrality::of(vectors, tokens.vocabulary());
-    (0..sentences.len())
-        .map(|i| {
-            let mut values = [0.0; Feature::COUNT];
-            values[Feature::Position as usize] = 1.0 / (i as f64 + 1.0);
-            values[Feature::CentralityForward as usize] = centrality.forward[i];
-            values[Feature::CentralityBackward as usize] = centrality.backward[i];
-            Features { values }
-        })
-        .collect()
+/// What the features of a document are measured on.
+pub struct Measured<'r> {
+    /// The document's text.
+    pub text: &'r str,
+    /// The language it is read in.
+    pub language: Language,
+    /// The story's sentences.
+    pub sentences: &'r [Sentence],
+    /// Their tokens.
+    pub tokens: &'r Tokens,
+    /// Their vectors.
+    pub vectors: &'r Vectors,
+    /// Where each stands towards the quotations.
+    pub quotations: &'r [Quotation],
+    /// Whether each opens with a reference to an earlier one.
+    pub references: &'r [bool],
+    /// The title's terms that the document has.
+    pub title: &'r [Term],
+    /// The query's terms that the document has.
+    pub query: &'r [Term],
 }
+
+impl Measured<'_> {
+    /// Measures every sentence. Linear in the length of the text.
+    #[must_use]
+    pub fn features(&self) -> Vec<Features> {
+        let centrality = Centrality::of(self.vectors, self.tokens.vocabulary());
+        let greatest = |values: &[f64]| values.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+        let (forward, backward) = (greatest(&centrality.forward), greatest(&centrality.backward));
+        let occurrences = Occurrences::of(self.tokens);
+        (0..self.sentences.len())
+            .map(|i| {
+                let mut values = self.of_form(i);
+                let mut set = |feature: Feature, value: f64| values[feature as usize] = value;
+                set(Feature::CentralityForward, centrality.forward[i] / forward);
+                set(Feature::CentralityBackward, centrality.backward[i] / backward);
+                let terms = self.vectors.sentence(i);
+                let mean = |measure: &dyn Fn(Term) -> f64| {
+                    terms.iter().map(|weight| measure(weight.term)).sum::<f64>() / terms.len().max(1) as f64
+                };
+                set(Feature::Frequency, mean(&|term| f64::from(occurrences.count(term)).ln_1p()));
+                set(Feature::Recurrence, mean(&|term| f64::from(u8::from(occurrences.recurs(term)))));
+                set(
+                    Feature::Introduction,
+                    mean(&|term| f64::from(u8::from(occurrences.introduces(term, i)))),
+                );
+                set(
+                    Feature::Phrases,
+                    (occurrences.recurring_pairs(self.tokens.sentence(i)) as f64 / 5.0).min(1.0),
+                );
+                set(Feature::Title, self.overlap(self.title, i));
+                set(Feature::Query, self.overlap(self.query, i));
+                Features { values }
+            })
+            .collect()
+    }
+
+    /// The features that a sentence's place and its words as written give.
+    fn of_form(&self, i: usize) -> [f64; Feature::COUNT] {
+        let mut values = [0.0; Feature::COUNT];
+        let mut set = |feature: Feature, value: f64| values[feature as usize] = value;
+        let holds = |condition: bool| f64::from(u8::from(condition));
+        let sentence = &self.sentences[i];
+        let text = &self.text[sentence.range.clone()];
+        let tokens = self.tokens.sentence(i);
+        let words = tokens.len() as f64;
+        set(Feature::Position, 1.0 / (i as f64 + 1.0));
+        set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
+        set(Feature::ParagraphOpening, holds(i == 0 || self.sentences[i - 1].block != sentence.block));
+        set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
+        set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 1.0));
+        set(Feature::Names, self.names(tokens));
+        set(
+            Feature::Number,
+            holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
+        );
+        let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
+        set(Feature::Unclosed, holds(!ending.is_some_and(|c| STOPS.contains(c))));
+        set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
+        set(Feature::Quotation, self.quotations[i].share);
+        let persons = tokens
+            .iter()
+            .filter(|token| deixis::is_first_or_second_person(self.word(token), self.language))
+            .count() as f64;
+        set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
+        set(Feature::OpenReference, holds(self.references[i]));
+        values
+    }
+
+    fn word(&self, token: &Token) -> &str {
+        &self.text[token.start as usize..token.end as usize]
+    }
+
+    /// The share of the words after the first that open with a capital letter.
+    fn names(&self, tokens: &[Token]) -> f64 {
+        let rest = tokens.get(1..).unwrap_or_default();
+        rest.iter().filter(|token| self.word(token).starts_with(char::is_uppercase)).count() as f64
+            / rest.len().max(1) as f64
+    }
+
+    /// The share of `wanted` that sentence `i` has.
+    fn overlap(&self, wanted: &[Term], i: usize) -> f64 {
+        let has =
+            |term: &&Term| self.vectors.sentence(i).binary_search_by_key(*term, |weight| weight.term).is_ok();
+        wanted.iter().filter(has).count() as f64 / wanted.len().max(1) as f64
+    }
+}
+
+/// Words under which a sentence counts as short.
+const SHORT: f64 = 10.0;
+/// Words over which a sentence counts as long.
+const LONG: f64 = 30.0;
+/// Marks that may follow the one that ends a sentence.
+const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
+/// Marks that end a sentence.
+const STOPS: &str = ".!?…。！？।۔؟։።";
+/// Marks that end a question.
+const ASKING: &str = "?？؟";

@@ -1,26 +1,47 @@
-//! The core: document → blocks → furniture → sentences → terms → vectors → features → scores → selection.
+//! The core: document → blocks → sentences → furniture set aside → terms → vectors → features → scores → selection.
 
-mod centrality;
+pub mod bond;
+pub mod centrality;
+pub mod deixis;
 mod detect;
 pub mod document;
 pub mod features;
+mod fold;
 pub mod furniture;
+mod interner;
+pub mod keywords;
 mod language;
+pub mod occurrences;
 mod options;
+pub mod quotation;
 pub mod reading;
+pub mod score;
+pub mod select;
 pub mod sentence;
 pub mod span;
+pub mod stem;
+pub mod stop_words;
 mod summary;
 pub mod tf_idf;
 pub mod token;
+pub mod tokens;
+pub mod weights;
+mod word;
 
-pub use document::Document;
+pub use detect::detect;
+pub use document::{Block, BlockKind, Document};
 pub use features::Feature;
 pub use furniture::Furniture;
 pub use language::Language;
 pub use options::{Avoid, Caps, Options, Order, Target};
 pub use reading::Reading;
+pub use sentence::{Sentence, split};
+pub use stem::Stemmer;
+pub use stop_words::{is_stop_word, stop_word_count};
 pub use summary::{Chosen, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning};
+pub use token::{Term, Token, Tokenizer, count_words};
+
+use weights::Weights;
 
 /// Chooses the sentences that tell the story. Linear in the length of the text, for a bounded number of sentences.
 ///
@@ -35,39 +56,8 @@ pub use summary::{Chosen, Dropped, Keyword, Ranked, Reason, Statistics, Summary,
 #[must_use]
 pub fn summarize(document: &Document, options: &Options) -> Summary {
     let reading = Reading::of(document, options);
-    let wanted = options.target.sentences(reading.sentences.len());
-    let mut order: Vec<usize> = (0..reading.sentences.len()).collect();
-    let score = |i: &usize| reading.features[*i].values[1] + reading.features[*i].values[0];
-    order.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.cmp(b)));
-    order.truncate(wanted);
-    if options.order == Order::Offset {
-        order.sort_unstable();
-    }
-    let sentences: Vec<Chosen> = order
-        .into_iter()
-        .map(|index| Chosen {
-            index,
-            range: reading.sentences[index].range.clone(),
-            rank_score: 1.0,
-            reasons: Vec::new(),
-            terms: Vec::new(),
-        })
-        .collect();
-    let words = (0..reading.sentences.len()).map(|i| reading.tokens.sentence(i).len()).sum();
-    let summary_words = sentences.iter().map(|chosen| reading.tokens.sentence(chosen.index).len()).sum();
-    Summary {
-        sentences,
-        ranking: Vec::new(),
-        dropped: reading.dropped,
-        keywords: Vec::new(),
-        language: reading.language,
-        language_detected: options.language.is_none(),
-        statistics: Statistics {
-            sentences: reading.sentences.len(),
-            words,
-            summary_words,
-            reading_time_seconds: words / 4,
-        },
-        warnings: Vec::new(),
-    }
+    let weights = &Weights::LEARNED;
+    let scores: Vec<f64> = reading.features.iter().map(|features| score::score(features, weights)).collect();
+    let chosen = select::select(&reading, &scores, weights, options);
+    Summary::compose(reading, &scores, chosen, options)
 }

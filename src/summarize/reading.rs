@@ -1,18 +1,26 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
 use super::{
-    Document, Language, Options,
+    Avoid, Document, Language, Options,
+    bond::{self, Bond},
+    deixis,
     detect::detect,
-    features::{self, Features},
+    features::{Feature, Features, Measured},
+    furniture,
+    quotation::{self, Quotation},
     sentence::{self, Sentence},
+    span::Unit,
     summary::Dropped,
     tf_idf::Vectors,
-    token::{Tokenizer, Tokens},
+    token::Tokenizer,
+    tokens::Tokens,
 };
 
-/// A document's sentences with their terms, vectors and features.
+/// A document's sentences with their terms, vectors, features and bonds.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct Reading<'d> {
+    /// The document's text.
+    pub text: &'d str,
     /// The language it is read in.
     pub language: Language,
     /// The story's sentences, in document order.
@@ -23,23 +31,62 @@ pub struct Reading {
     pub tokens: Tokens,
     /// The vector of each sentence.
     pub vectors: Vectors,
+    /// Where each sentence stands towards the quotations.
+    pub quotations: Vec<Quotation>,
+    /// What each sentence needs beside it.
+    pub bonds: Vec<Bond>,
     /// The features of each sentence.
     pub features: Vec<Features>,
 }
 
-impl Reading {
+impl<'d> Reading<'d> {
     /// Reads a document. Linear in the length of its text.
     #[must_use]
-    pub fn of(document: &Document, options: &Options) -> Self {
+    pub fn of(document: &'d Document, options: &Options) -> Self {
         let text = document.text();
         let language = options.language.unwrap_or_else(|| detect(text));
-        let sentences = sentence::split(document, language);
+        let (sentences, dropped) =
+            furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
-        let title = document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title));
-        let query = options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query));
         let vectors = Vectors::weigh(&tokens);
-        let features = features::measure(document, language, &sentences, &tokens, &vectors, &title, &query);
-        Self { language, sentences, dropped: Vec::new(), tokens, vectors, features }
+        let quotations = quotation::place(text, &sentences);
+        let references: Vec<bool> = sentences
+            .iter()
+            .map(|sentence| deixis::opens_with_reference(&text[sentence.range.clone()], language))
+            .collect();
+        let bonds = bond::bonds(&sentences, &quotations, &references);
+        let features = Measured {
+            text,
+            language,
+            sentences: &sentences,
+            tokens: &tokens,
+            vectors: &vectors,
+            quotations: &quotations,
+            references: &references,
+            title: &document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title)),
+            query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
+        }
+        .features();
+        Self { text, language, sentences, dropped, tokens, vectors, quotations, bonds, features }
+    }
+
+    /// The words of sentence `index`.
+    #[must_use]
+    pub fn words(&self, index: usize) -> usize {
+        self.tokens.sentence(index).len()
+    }
+
+    /// The code points of sentence `index`.
+    #[must_use]
+    pub fn chars(&self, index: usize) -> usize {
+        Unit::CodePoints.length(&self.text[self.sentences[index].range.clone()])
+    }
+
+    /// Whether sentence `index` is of a kind to keep out.
+    #[must_use]
+    pub fn is_avoided(&self, index: usize, avoid: Avoid) -> bool {
+        let asks = self.features[index].values[Feature::Question as usize] > 0.0;
+        (avoid.question && asks) || (avoid.quote && self.quotations[index].is_quote())
     }
 }

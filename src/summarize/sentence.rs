@@ -1,32 +1,66 @@
-//! Blocks → sentences.
-use super::{Language, document::Document};
+//! Blocks to sentences.
+//!
+//! A byte scan finds the marks that may end a sentence, and the rules are asked at those places alone: what stands before
+//! the mark (an abbreviation, an initial, a number), what closes after it (quotation marks, brackets, note numbers), and
+//! what comes next (a small letter, a word that opens sentences, a bracket).
+//!
+//! # Quotations and brackets
+//!
+//! Corpora disagree about several sentences inside one pair of quotation marks: treebanks part them, rule sets keep them
+//! whole. A summary has to be short and its sentences must read well out of context, so both are right at times: a
+//! quotation of a few words reads best in one piece with whoever said it, a speech of five sentences swallows the whole
+//! budget of a summary. Hence sentences inside brackets or quotation marks are joined when what the marks enclose is
+//! short ([`quotation::LONGEST_JOINED`]) and parted otherwise.
+//!
+//! # Cost
+//!
+//! Linear in the text's length on any input: the scan never goes back, runs of stops and closing marks are read once and
+//! passed over, every look behind or ahead is bounded by a constant number of bytes, the stack of open quotation marks by
+//! a constant depth, and a sentence taken back because a quotation closed is taken back once. Nothing is allocated but
+//! the answer.
+
+mod abbreviations;
+mod context;
+mod list;
+mod mark;
+mod quotation;
+mod rules;
+mod segmenter;
+
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
-/// A sentence.
+
+use super::document::Document;
+use super::language::Language;
+use rules::Rules;
+use segmenter::Segmenter;
+
+/// A sentence: an exact slice of its document's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Where it stands, in bytes.
+    /// Its place in the text, in bytes, without white space at either end; never empty.
     pub range: Range<usize>,
-    /// The index of its block.
+    /// The index of the block that it lies in.
     pub block: u32,
 }
-/// Splits.
+
+/// The sentences of a document, in order, never crossing a block, together covering all but white space.
+///
+/// ```
+/// use nutgraf::summarize::{Document, Language, split};
+/// let document = Document::from_text("Dr. Hahn left at 6 p.m. on Friday. \"Why?\" she asked.");
+/// let sentences = split(&document, Language::English);
+/// let sentences: Vec<_> = sentences.iter().map(|s| &document.text()[s.range.clone()]).collect();
+/// assert_eq!(sentences, ["Dr. Hahn left at 6 p.m. on Friday.", "\"Why?\" she asked."]);
+/// ```
 #[must_use]
-pub fn split(document: &Document, _language: Language) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
-    for (index, block) in document.blocks().iter().enumerate() {
-        let text = &document.text()[block.range.clone()];
-        let mut at = 0;
-        for piece in text.split_inclusive(". ") {
-            let start = at + (piece.len() - piece.trim_start().len());
-            let end = start + piece.trim().len();
-            if start < end {
-                sentences.push(Sentence {
-                    range: block.range.start + start..block.range.start + end,
-                    block: index as u32,
-                });
-            }
-            at += piece.len();
-        }
+pub fn split(document: &Document<'_>, language: Language) -> Vec<Sentence> {
+    let rules = Rules::of(language);
+    let mut sentences = Vec::with_capacity(document.text().len() / 128 + document.blocks().len());
+    for (index, block) in (0..).zip(document.blocks()) {
+        Segmenter::new(document.text(), block.range.clone(), rules, index, &mut sentences).run();
     }
     sentences
 }

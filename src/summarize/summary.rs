@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Language, features::Feature, furniture::Furniture};
+use super::{
+    Language, Options, Order, Reading, features::Feature, furniture::Furniture, keywords::keywords, score,
+    weights::Weights,
+};
 
 /// A summary of one document. Every range is in bytes of the document's text and lies on character boundaries.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,4 +108,108 @@ pub enum Warning {
         /// The sentence's index.
         index: usize,
     },
+}
+
+/// The most terms told of a sentence.
+const MOST_TERMS: usize = 5;
+
+impl Summary {
+    /// Puts together the answer for the chosen sentences, given the best first.
+    pub(super) fn compose(
+        reading: Reading,
+        scores: &[f64],
+        mut chosen: Vec<usize>,
+        options: &Options,
+    ) -> Self {
+        let rank_scores = score::rank_scores(scores);
+        let statistics = Statistics::of(&reading, &chosen);
+        let warnings = Warning::of(&reading, &chosen, options);
+        if options.order == Order::Offset {
+            chosen.sort_unstable();
+        }
+        let sentences = chosen
+            .into_iter()
+            .map(|index| Chosen {
+                index,
+                range: reading.sentences[index].range.clone(),
+                rank_score: rank_scores[index],
+                reasons: score::reasons(&reading.features[index], &Weights::LEARNED),
+                terms: weightiest_terms(&reading, index),
+            })
+            .collect();
+        let mut ranking: Vec<Ranked> = reading
+            .sentences
+            .iter()
+            .zip(&rank_scores)
+            .enumerate()
+            .map(|(index, (sentence, &rank_score))| Ranked {
+                index,
+                range: sentence.range.clone(),
+                rank_score,
+            })
+            .collect();
+        ranking.sort_by(|a, b| b.rank_score.total_cmp(&a.rank_score).then(a.index.cmp(&b.index)));
+        Self {
+            sentences,
+            ranking,
+            keywords: if options.keywords { keywords(reading.text, &reading.tokens) } else { Vec::new() },
+            language: reading.language,
+            language_detected: options.language.is_none(),
+            statistics,
+            warnings,
+            dropped: reading.dropped,
+        }
+    }
+}
+
+impl Statistics {
+    fn of(reading: &Reading, chosen: &[usize]) -> Self {
+        let words = (0..reading.sentences.len()).map(|index| reading.words(index)).sum();
+        Self {
+            sentences: reading.sentences.len(),
+            words,
+            summary_words: chosen.iter().map(|&index| reading.words(index)).sum(),
+            reading_time_seconds: (words * 60).div_ceil(reading.language.words_per_minute() as usize),
+        }
+    }
+}
+
+impl Warning {
+    fn of(reading: &Reading, chosen: &[usize], options: &Options) -> Vec<Self> {
+        let mut warnings = Vec::new();
+        let available = reading.sentences.len();
+        if options.target.sentences(available) > available {
+            warnings.push(Self::TooShort);
+        }
+        let words: usize = chosen.iter().map(|&index| reading.words(index)).sum();
+        let chars: usize = chosen.iter().map(|&index| reading.chars(index) + 1).sum();
+        let over = |cap: Option<usize>, size: usize| cap.is_some_and(|cap| size > cap);
+        if over(options.caps.words, words) || over(options.caps.chars, chars.saturating_sub(1)) {
+            warnings.push(Self::OverCap);
+        }
+        let mut in_order = chosen.to_vec();
+        in_order.sort_unstable();
+        let follows = |place: usize| place > 0 && in_order[place - 1] + 1 == in_order[place];
+        let open =
+            (0..in_order.len()).filter(|&place| reading.bonds[in_order[place]].before && !follows(place));
+        warnings.extend(open.map(|place| Self::OpenReference { index: in_order[place] }));
+        warnings
+    }
+}
+
+/// The terms of sentence `index` with the greatest TF-IDF weight, as they are first written there, in the order of the
+/// text.
+fn weightiest_terms(reading: &Reading, index: usize) -> Vec<Range<usize>> {
+    let mut weights = reading.vectors.sentence(index).to_vec();
+    weights.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.term.cmp(&b.term)));
+    let mut terms: Vec<Range<usize>> = weights
+        .iter()
+        .take(MOST_TERMS)
+        .filter_map(|weight| {
+            reading.tokens.sentence(index).iter().find(|token| token.term == Some(weight.term))
+        })
+        .map(|token| token.start as usize..token.end as usize)
+        .collect();
+    terms.sort_by_key(|term| term.start);
+    terms
 }

@@ -1,6 +1,6 @@
 //! Terms → weighted vectors, one a sentence.
 
-use super::token::{Term, Tokens};
+use super::{token::Term, tokens::Tokens};
 
 /// One dimension of a sentence's vector.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,0 +1,87 @@
+//! Articles with their references, read once by the core and ready to be scored any number of times.
+
+use std::{error::Error, fs, path::Path};
+
+use nutgraf::summarize::{Document, Options, Reading, score, select, weights::Weights};
+use serde::Deserialize;
+
+use crate::rouge::{Reference, Words};
+
+/// One line of a corpus file.
+#[derive(Deserialize)]
+struct Line {
+    text: String,
+    title: Option<String>,
+    lang: String,
+    refs: Vec<String>,
+}
+
+/// An article as the core reads it, and its references.
+pub struct Article {
+    reading: Reading<'static>,
+    words: Vec<Vec<u32>>,
+    references: Vec<Reference>,
+}
+
+/// The articles of one file.
+pub struct Set {
+    /// The file's name without its ending.
+    pub name: String,
+    /// Its articles.
+    pub articles: Vec<Article>,
+}
+
+impl Set {
+    /// Reads a JSONL file of `{"text", "title"?, "lang", "refs"}`.
+    ///
+    /// The articles stay for as long as the program runs, which is what they are for: they are leaked.
+    pub fn load(path: &Path) -> Result<Self, Box<dyn Error>> {
+        let mut words = Words::default();
+        let articles = fs::read_to_string(path)?
+            .lines()
+            .map(|line| Ok(Article::read(serde_json::from_str(line)?, &mut words)))
+            .collect::<Result<_, Box<dyn Error>>>()?;
+        let name = path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Ok(Self { name, articles })
+    }
+}
+
+impl Article {
+    fn read(line: Line, ids: &mut Words) -> Self {
+        let english = line.lang == "en";
+        let references =
+            line.refs.iter().map(|reference| Reference::of(&ids.of(reference, english))).collect();
+        let text: &'static str = line.text.leak();
+        let mut document = Document::from_text(text);
+        if let Some(title) = line.title {
+            document = document.with_title(title.leak());
+        }
+        let document: &'static Document = Box::leak(Box::new(document));
+        let reading = Reading::of(document, &Options::default());
+        let words =
+            reading.sentences.iter().map(|sentence| ids.of(&text[sentence.range.clone()], english)).collect();
+        Self { reading, words, references }
+    }
+
+    /// ROUGE-1 and ROUGE-2 of the summary that `weights` select, means over the references.
+    pub fn score(&self, weights: &Weights, options: &Options) -> (f64, f64) {
+        let scores: Vec<f64> =
+            self.reading.features.iter().map(|features| score::score(features, weights)).collect();
+        let mut chosen = select::select(&self.reading, &scores, weights, options);
+        chosen.sort_unstable();
+        self.rouge(&chosen)
+    }
+
+    /// ROUGE-1 and ROUGE-2 of the first `count` sentences.
+    pub fn lead(&self, count: usize) -> (f64, f64) {
+        self.rouge(&(0..count.min(self.words.len())).collect::<Vec<_>>())
+    }
+
+    fn rouge(&self, chosen: &[usize]) -> (f64, f64) {
+        let summary: Vec<u32> = chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect();
+        let scores = self.references.iter().map(|reference| reference.score(&summary));
+        let (one, two) = scores.fold((0.0, 0.0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
+        let count = self.references.len().max(1) as f64;
+        (one / count, two / count)
+    }
+}

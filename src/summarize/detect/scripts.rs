@@ -1,0 +1,281 @@
+//! Languages told apart by their letters.
+
+use super::Language;
+use crate::summarize::fold::fold_into;
+use crate::summarize::stop_words::is_stop_word;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Hebrew,
+    Arabic,
+    Devanagari,
+    Bengali,
+    Tamil,
+    Thai,
+    Burmese,
+    Armenian,
+    Ethiopic,
+    Hangul,
+    Kana,
+    Han,
+    /// The letters of a script that no language here is written in.
+    Other,
+}
+
+const SCRIPTS: [Script; 16] = [
+    Script::Latin,
+    Script::Cyrillic,
+    Script::Greek,
+    Script::Hebrew,
+    Script::Arabic,
+    Script::Devanagari,
+    Script::Bengali,
+    Script::Tamil,
+    Script::Thai,
+    Script::Burmese,
+    Script::Armenian,
+    Script::Ethiopic,
+    Script::Hangul,
+    Script::Kana,
+    Script::Han,
+    Script::Other,
+];
+
+/// Han letters in the form that Japan alone gives them: as good as kana.
+const JAPANESE_HAN: &str = "県広戦団図円売読駅働込辺峠畑塩沢浜検験険経済歳桜労栄営気発変権実関対応焼拡収";
+
+impl Script {
+    fn of(letter: char) -> Option<Self> {
+        Some(match letter {
+            'a'..='z' | 'A'..='Z' | '\u{aa}' | '\u{ba}' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+                Self::Latin
+            }
+            '\0'..='\u{2af}' => return None,
+            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Self::Greek,
+            '\u{400}'..='\u{52f}' => Self::Cyrillic,
+            '\u{531}'..='\u{587}' => Self::Armenian,
+            '\u{5d0}'..='\u{5ea}' => Self::Hebrew,
+            '\u{620}'..='\u{64a}'
+            | '\u{66e}'..='\u{6d3}'
+            | '\u{6d5}'
+            | '\u{6fa}'..='\u{6ff}'
+            | '\u{750}'..='\u{77f}' => Self::Arabic,
+            '\u{904}'..='\u{939}' | '\u{958}'..='\u{961}' => Self::Devanagari,
+            '\u{985}'..='\u{9b9}' | '\u{9dc}'..='\u{9e1}' | '\u{9f0}' | '\u{9f1}' => Self::Bengali,
+            '\u{b83}'..='\u{bb9}' => Self::Tamil,
+            '\u{e01}'..='\u{e30}' | '\u{e40}'..='\u{e45}' => Self::Thai,
+            '\u{1000}'..='\u{102a}' | '\u{1050}'..='\u{1055}' => Self::Burmese,
+            '\u{1200}'..='\u{135a}' => Self::Ethiopic,
+            '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}' => Self::Hangul,
+            '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{ff66}'..='\u{ff9d}' => Self::Kana,
+            _ if JAPANESE_HAN.contains(letter) => Self::Kana,
+            '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Self::Han,
+            other if other.is_alphabetic() => Self::Other,
+            _ => return None,
+        })
+    }
+
+    /// How much of a word one letter is, in fifths of the letters of a European word.
+    const fn weight(self) -> u32 {
+        match self {
+            Self::Han => 15,
+            Self::Hangul | Self::Kana => 10,
+            Self::Ethiopic => 8,
+            _ => 5,
+        }
+    }
+}
+
+/// How many letters of each script a text has.
+pub(super) struct Census([u32; SCRIPTS.len()]);
+
+impl Census {
+    pub(super) fn of(pieces: &[&str]) -> Self {
+        let mut counts = [0; SCRIPTS.len()];
+        for piece in pieces {
+            let mut rest = *piece;
+            while let Some(letter) = rest.chars().next() {
+                if letter.is_ascii() {
+                    let length = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+                    let (ascii, other) = rest.split_at(length);
+                    let letters =
+                        ascii.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
+                    counts[Script::Latin as usize] += letters;
+                    rest = other;
+                } else {
+                    if let Some(script) = Script::of(letter) {
+                        counts[script as usize] += 1;
+                    }
+                    rest = &rest[letter.len_utf8()..];
+                }
+            }
+        }
+        Self(counts)
+    }
+
+    const fn count(&self, script: Script) -> u32 {
+        self.0[script as usize]
+    }
+
+    /// The script of most of the text; Japanese, which mixes two, counts as one.
+    pub(super) fn main(&self) -> Option<Script> {
+        let weight = |script: Script| {
+            let own = self.count(script) * script.weight();
+            if script == Script::Kana { own + self.count(Script::Han) * Script::Han.weight() } else { own }
+        };
+        let main = SCRIPTS.into_iter().rev().max_by_key(|&script| weight(script))?;
+        match main {
+            _ if weight(main) == 0 => None,
+            // Chinese quotes a Japanese name now and then; Japanese cannot do without its particles.
+            Script::Kana | Script::Han => {
+                let (kana, han) = (self.count(Script::Kana), self.count(Script::Han));
+                Some(if kana * 8 >= han { Script::Kana } else { Script::Han })
+            }
+            other => Some(other),
+        }
+    }
+
+    /// The language of a text in `script`, which is not Latin.
+    #[expect(clippy::unused_self, reason = "reads as a question to the census")]
+    pub(super) fn language(&self, script: Script, pieces: &[&str]) -> Language {
+        match script {
+            Script::Greek => Language::Greek,
+            Script::Hebrew => Language::Hebrew,
+            Script::Bengali => Language::Bengali,
+            Script::Tamil => Language::Tamil,
+            Script::Thai => Language::Thai,
+            Script::Burmese => Language::Burmese,
+            Script::Armenian => Language::Armenian,
+            Script::Ethiopic => Language::Amharic,
+            Script::Hangul => Language::Korean,
+            Script::Kana => Language::Japanese,
+            Script::Han => Language::Chinese,
+            Script::Cyrillic => poll(pieces, CYRILLIC),
+            Script::Arabic => poll(pieces, ARABIC),
+            Script::Devanagari => poll(pieces, DEVANAGARI),
+            Script::Latin | Script::Other => Language::Undetermined,
+        }
+    }
+}
+
+/// A language of a shared script: the letters that speak for it, and those it never has.
+///
+/// Foreign languages take part so that theirs are not given to the next best; they have words of their own here, and win
+/// as [`Language::Undetermined`].
+struct Candidate {
+    language: Language,
+    own: &'static str,
+    never: &'static str,
+    words: &'static [&'static str],
+}
+
+const fn ours(language: Language, own: &'static str, never: &'static str) -> Candidate {
+    Candidate { language, own, never, words: &[] }
+}
+
+const fn foreign(own: &'static str, never: &'static str, words: &'static [&'static str]) -> Candidate {
+    Candidate { language: Language::Undetermined, own, never, words }
+}
+
+/// In order of how common each is, which settles a draw.
+const CYRILLIC: &[Candidate] = &[
+    ours(Language::Russian, "ыэёь", "іїєґўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Ukrainian, "їєґіь", "ыэёъўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Bulgarian, "ъ", "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Kazakh, "әғқңөұүһі", "їєґўјљњћђџѓќѕ"),
+    // Belarusian
+    foreign(
+        "ўі",
+        "ищъїєґјљњ",
+        &["і", "ў", "не", "што", "гэта", "як", "для", "які", "якія", "было", "таксама", "ад", "ён"],
+    ),
+    // Serbian and Macedonian
+    foreign(
+        "јљњћђџѓќѕ",
+        "ыэёъщйюяіїє",
+        &["и", "је", "се", "у", "да", "на", "су", "за", "од", "што", "со", "ќе", "во"],
+    ),
+    // Kyrgyz, Mongolian, Tatar and their like
+    foreign(
+        "өүңҗ",
+        "ғқұіїєўј",
+        &["жана", "менен", "бул", "үчүн", "нь", "байна", "энэ", "юм", "һәм", "белән", "бу"],
+    ),
+    // Tajik
+    foreign("ӣӯҷҳғқ", "ыщіїєәңөұүў", &["ва", "дар", "аз", "ба", "ки", "бо", "ин", "барои", "аст", "ҳам"]),
+];
+
+const ARABIC: &[Candidate] = &[
+    ours(Language::Arabic, "ةىيكأإؤ", "پچژگٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
+    ours(Language::Persian, "پچژگیک", "ٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
+    ours(Language::Urdu, "ٹڈڑںےہھیک", "ښځڅږۍېټګێۆڕڵە"),
+    // Pashto
+    foreign("ښځڅږۍېټګډړ", "ٹڈڑےہھێۆڕڵ", &["د", "په", "او", "چې", "له", "ته", "کې", "دی", "دا", "یې", "سره"]),
+    // Central Kurdish
+    foreign("ێۆڕڵەیک", "ٹڈڑےہھښځڅةى", &["لە", "و", "بە", "کە", "بۆ", "ئەو", "ئەم", "لەگەڵ", "ژمارە"]),
+];
+
+const DEVANAGARI: &[Candidate] = &[
+    ours(Language::Hindi, "", "ळ"),
+    // Marathi
+    foreign(
+        "ळ",
+        "",
+        &[
+            "आहे",
+            "आणि",
+            "या",
+            "आहेत",
+            "होते",
+            "होता",
+            "नाही",
+            "ही",
+            "हे",
+            "तो",
+            "ते",
+            "करण्यात",
+            "मध्ये",
+            "केली",
+            "केला",
+        ],
+    ),
+    // Nepali
+    foreign(
+        "",
+        "",
+        &["छ", "छन्", "र", "हो", "भएको", "गरेको", "थियो", "पनि", "गर्न", "यो", "भने", "उनले", "लागि", "मा", "को"],
+    ),
+];
+
+/// The candidate with the most votes, the first of those that draw.
+///
+/// A letter of its own is one vote, a letter it never has takes three away (a name may bring one in), a stop word is four.
+fn poll(pieces: &[&str], candidates: &[Candidate]) -> Language {
+    let mut votes = [0_i32; 8];
+    let mut folded = String::new();
+    for piece in pieces {
+        for letter in piece.chars().filter(|letter| !letter.is_ascii()).flat_map(char::to_lowercase) {
+            for (candidate, votes) in candidates.iter().zip(&mut votes) {
+                *votes += i32::from(candidate.own.contains(letter))
+                    - 3 * i32::from(candidate.never.contains(letter));
+            }
+        }
+        for word in piece.split(|letter: char| letter.is_ascii() || letter.is_whitespace()) {
+            if word.is_empty() {
+                continue;
+            }
+            for (candidate, votes) in candidates.iter().zip(&mut votes) {
+                folded.clear();
+                fold_into(candidate.language, word, &mut folded);
+                let votes_for =
+                    candidate.words.contains(&folded.as_str()) || is_stop_word(candidate.language, &folded);
+                *votes += 4 * i32::from(votes_for);
+            }
+        }
+    }
+    let winner = candidates.iter().zip(votes).rev().max_by_key(|(_, votes)| *votes);
+    winner.map_or(Language::Undetermined, |(candidate, _)| candidate.language)
+}

@@ -1,0 +1,280 @@
+//! The words under a picture, in English texts that have lost the line breaks around them.
+//!
+//! Two kinds of evidence: marks that nothing but a caption has, "(left)" or ", right,"; and signs that a caption shares
+//! with the story, "(pictured)" or a label before a colon, which count only where the text is known to be strewn with
+//! captions.
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    Furniture,
+    call::has_dateline,
+    page::{Claims, Page, claim as claim_sentence},
+    shape::{is_capitalised, is_quote, word_count, words},
+};
+
+/// The most bytes of a bracket about a picture, and of what is looked at after it.
+const BRACKET_BYTES: usize = 120;
+/// The most words in a label before a colon.
+const LABEL_WORDS: usize = 6;
+/// The fewest words after the label.
+const LABELLED_WORDS: usize = 4;
+/// As many labels give a text away without other evidence.
+const TELLING_LABELS: usize = 3;
+/// Labels are asides: a text where more than one sentence in so many opens with one is laid out by them.
+const LABELS_IN: usize = 2;
+
+/// Words that place somebody in a picture.
+const PLACES: &[&str] = &["left", "right", "centre", "center", "l-r", "r-l"];
+/// Words that may come before those.
+#[rustfmt::skip]
+const PLACE_QUALIFIERS: &[&str] = &[
+    "pictured", "second", "third", "fourth", "top", "bottom", "front", "back", "main", "seen", "from",
+    "and", "on", "far",
+];
+/// Words that open a bracket about a picture but may stand in a story.
+const POINTERS: &[&str] = &["pictured", "above", "below", "seen", "inset"];
+/// Words in front of "pictured" that make it the story's verb.
+const PASSIVES: &[&str] = &["was", "were", "been", "being", "be"];
+/// What tells a label from the opening of a clause, by its last word.
+#[rustfmt::skip]
+const SPEECH: &[&str] = &[
+    "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks",
+    "continued", "explained", "insisted", "tweeted", "replied", "recalled", "concluded", "claimed",
+    "admitted", "stated", "is", "are", "was", "were", "be", "has", "have", "this", "that", "these", "those",
+    "following", "include", "includes", "including", "like", "as", "because", "to", "of", "and", "or",
+    "question", "answer", "note", "warning", "update", "q", "a",
+];
+/// Verbs that no label has.
+const VERBS: &[&str] = &["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"];
+/// Words that open a clause before a colon.
+#[rustfmt::skip]
+const OPENERS: &[&str] = &[
+    "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it", "that's", "that",
+    "this", "these", "he", "she", "they", "we", "i", "you", "what", "which", "another",
+];
+/// Labels of match reports, whose lists are the story's.
+const SCORE_SHEET: &[&str] =
+    &["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"];
+/// What people do in pictures, in the present tense in which captions are written.
+#[rustfmt::skip]
+const SCENES: &[&str] = &[
+    " looks on", " look on", " celebrates ", " celebrate ", " is congratulated by", " are congratulated by",
+    " shares a joke", " share a joke", " poses for", " poses with", " pose for", " pose with",
+    " wheels away", " in this image", " in this photo", " in this picture",
+];
+/// Who does those things, but for people by their names.
+const CROWDS: &[&str] =
+    &["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"];
+/// What points at a picture from its caption.
+const POINTING: &[&str] = &[" in this image", " in this photo", " in this picture"];
+/// The most words of who does it.
+const SUBJECT_WORDS: usize = 7;
+/// From as many words on, a sentence with a closing quotation mark inside may be a caption and a sentence of the
+/// story whose stop between them was lost.
+const RUN_ON_WORDS: usize = 30;
+
+/// How strongly a sentence looks like a caption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// Nothing but a caption has this.
+    Certain,
+    /// A caption may have this, and so may the story.
+    Likely,
+    /// It opens with a label and a colon.
+    Labelled,
+}
+
+/// Claims the captions.
+pub(super) fn claim(page: &Page, claims: &mut Claims) {
+    if !page.is_english() {
+        return;
+    }
+    let mut looks = Vec::new();
+    for (index, claimed) in claims.iter().enumerate() {
+        if claimed.is_none()
+            && let Some(look) = look(page.sentence(index))
+        {
+            looks.push((index, look));
+        }
+    }
+    keep_unrepeated_labels(page, &mut looks);
+    let count = |wanted| looks.iter().filter(|(_, look)| *look == wanted).count();
+    let labels = count(Look::Labelled);
+    if looks.is_empty() {
+        return;
+    }
+    let laid_out_by_labels = labels * LABELS_IN > page.sentences.len();
+    let marked = count(Look::Certain) + usize::from(has_masthead(page, claims));
+    let illustrated = marked > 0 || count(Look::Likely) > 1 || labels >= TELLING_LABELS;
+    let labelled = illustrated && !laid_out_by_labels && !has_dateline(page.sentence(0));
+    for (index, look) in looks {
+        let sure = match look {
+            Look::Certain => true,
+            Look::Likely => illustrated,
+            Look::Labelled => labelled,
+        };
+        if sure {
+            claim_sentence(claims, index, Furniture::Caption);
+        }
+    }
+}
+
+/// Forgets labels that come back: they are the names of speakers or of headings, not captions.
+fn keep_unrepeated_labels(page: &Page, looks: &mut Vec<(usize, Look)>) {
+    let label = |index| page.sentence(index).split(':').next().unwrap_or_default();
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+    for (index, look) in &*looks {
+        if *look == Look::Labelled {
+            *counts.entry(label(*index)).or_default() += 1;
+        }
+    }
+    looks.retain(|(index, look)| *look != Look::Labelled || counts.get(label(*index)) == Some(&1));
+}
+
+/// Whether the text brought its page's byline or a call to scroll for a video, as texts strewn with captions do.
+fn has_masthead(page: &Page, claims: &Claims) -> bool {
+    claims.iter().enumerate().any(|(index, claim)| match claim {
+        Some(Furniture::Byline) => index < 2,
+        Some(Furniture::CallToAction) => {
+            page.sentence(index).get(..6).is_some_and(|start| start.eq_ignore_ascii_case("scroll"))
+        }
+        _ => false,
+    })
+}
+
+/// What in a sentence speaks for a caption.
+fn look(sentence: &str) -> Option<Look> {
+    let mut look = None;
+    for (at, mark) in sentence.match_indices(['(', ',']) {
+        let rest = &sentence[at + mark.len()..];
+        let found = if mark == "(" { bracket(rest) } else { aside(&sentence[..at], rest) };
+        match found {
+            Some(Look::Certain) => return Some(Look::Certain),
+            Some(_) => look = found,
+            None => {}
+        }
+    }
+    look.or_else(|| pictured(sentence))
+        .or_else(|| is_labelled(sentence).then_some(Look::Labelled))
+        .or_else(|| is_scene(sentence).then_some(Look::Likely))
+        .filter(|_| !runs_on(sentence))
+}
+
+/// "Mayor Claes looks on as the bridge opens."
+fn is_scene(sentence: &str) -> bool {
+    let acts = |subject: &str| {
+        let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.contains(word));
+        last.next().is_some_and(|word| !is_in(OPENERS, word))
+            && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
+    };
+    sentence.starts_with(char::is_uppercase)
+        && (SCENES.iter().any(|scene| sentence.find(scene).is_some_and(|at| acts(&sentence[..at])))
+            || POINTING.iter().any(|here| sentence.contains(here)))
+}
+
+/// Whether a caption that ends in a quotation runs on into the story: "He called it 'a disgrace' The council met ..."
+fn runs_on(sentence: &str) -> bool {
+    word_count(sentence, RUN_ON_WORDS) > RUN_ON_WORDS
+        && sentence.match_indices(is_quote).any(|(at, quote)| {
+            let before = sentence[..at].chars().next_back();
+            let after = sentence[at + quote.len()..].strip_prefix(' ');
+            before.is_some_and(char::is_alphanumeric)
+                && after.is_some_and(|after| after.starts_with(char::is_uppercase))
+        })
+}
+
+/// At most so many bytes of a stretch, up to the start of a character.
+fn opening(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
+/// "(left)", "(second from right)", "(pictured)", "(above with her brother)"; nothing where a new sentence follows at once,
+/// for then a stop was lost and the rest may be the story's.
+fn bracket(rest: &str) -> Option<Look> {
+    let (inside, after) = opening(rest, BRACKET_BYTES).split_once(')')?;
+    if after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_uppercase)) {
+        return None;
+    }
+    let mut inner = words(inside);
+    let first = inner.next()?;
+    if is_in(PLACES, first) {
+        return Some(Look::Certain);
+    }
+    let placed = is_in(PLACE_QUALIFIERS, first)
+        && inner.find(|word| !is_in(PLACE_QUALIFIERS, word)).is_some_and(|word| is_in(PLACES, word));
+    let shown = words(inside).last().is_some_and(|word| matches!(word, "shown" | "pictured"));
+    match (placed, is_in(POINTERS, first) || shown) {
+        (true, _) if !first.eq_ignore_ascii_case("far") => Some(Look::Certain),
+        (true, _) | (_, true) => Some(Look::Likely),
+        _ => None,
+    }
+}
+
+/// "Jane Doe, left, opens the bridge"
+fn aside(before: &str, rest: &str) -> Option<Look> {
+    let place = rest.strip_prefix(' ')?;
+    let end = place.find([',', '.', ';']).unwrap_or(place.len());
+    let placed = is_in(PLACES, &place[..end]) && words_end_in_name(before);
+    if placed {
+        return Some(Look::Certain);
+    }
+    let word = place.split(' ').next()?;
+    (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Look::Likely)
+}
+
+/// Whether what stands before a comma ends in a name or an age.
+fn words_end_in_name(before: &str) -> bool {
+    before
+        .rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’')))
+        .find(|word| !word.is_empty())
+        .is_some_and(|word| is_capitalised(word) || word.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub".
+fn pictured(sentence: &str) -> Option<Look> {
+    let at = sentence.find("pictured").or_else(|| sentence.find("Pictured"))?;
+    let story = last_words(&sentence[..at], 2).any(|word| is_in(PASSIVES, word));
+    (!story).then_some(Look::Likely)
+}
+
+/// The last words of a stretch, the last first.
+fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
+    text.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(count)
+}
+
+/// The label of "Proud: The mayor opens the bridge".
+fn is_labelled(sentence: &str) -> bool {
+    let Some((label, rest)) = sentence.split_once(": ") else { return false };
+    let bare = label.trim_matches(is_quote);
+    let whole = bare.starts_with(char::is_uppercase)
+        && !sentence.starts_with(['"', '“'])
+        && !bare.contains(['.', ',', ';', '?', '!', '(', ')', '"', '“', '”'])
+        && word_count(bare, LABEL_WORDS) <= LABEL_WORDS;
+    whole
+        && rest.starts_with(char::is_uppercase)
+        && word_count(rest, LABELLED_WORDS) >= LABELLED_WORDS
+        && !is_name_or_shout(bare)
+        && !rest.contains(';')
+        && !words(bare).any(|word| is_in(SCORE_SHEET, word))
+        && !words(bare)
+            .any(|word| is_in(VERBS, word) || word.ends_with("'s") && word.starts_with(char::is_lowercase))
+        && !words(bare).next().is_some_and(|word| is_in(OPENERS, word))
+        && !words(bare).last().is_some_and(|word| is_in(SPEECH, word))
+        && !bare.contains(char::is_numeric)
+}
+
+/// A speaker's name, a team, or a label in capitals, by which interviews and tests are laid out.
+fn is_name_or_shout(label: &str) -> bool {
+    let mut count = 0;
+    let named = words(label).all(|word| {
+        count += 1;
+        is_capitalised(word)
+    });
+    named && count > 1 || label.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+}
+
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
+}

@@ -1,0 +1,258 @@
+//! Furniture that gives itself away by its place and shape among the blocks.
+
+use super::{
+    Furniture,
+    page::{Claims, Page, claim as claim_sentence},
+    phrase::{TitleLabel, same_words},
+    shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words},
+};
+use crate::summarize::{Language, document::BlockKind};
+
+/// The most words of a title, a subheading or a caption that stands as a block.
+const LINE_WORDS: usize = 25;
+/// The most words of a subheading.
+const SUBHEADING_WORDS: usize = 12;
+/// The most words of a closed line that is a title by its capitals.
+const TITLE_WORDS: usize = 8;
+/// The greatest share of blocks, one in so many, that may be titles by their capitals.
+const TITLES_IN: usize = 5;
+/// The most words of a line after the story.
+const TAIL_WORDS: usize = 18;
+/// The most words of a video's title before its source.
+const SOURCED_WORDS: usize = 40;
+/// The most letters of a word that stays small in a title.
+const LINK_LETTERS: usize = 3;
+/// The most words in the name of a video's source: "par Agence France-Presse".
+const SOURCE_WORDS: usize = 5;
+/// The fewest words of a closed block that is certainly the story's.
+const PROSE_WORDS: usize = 25;
+/// As many lines in a row between paragraphs are a list of the story's.
+const LIST_LINES: usize = 4;
+/// Words that lead on to the next: a line that ends in one is broken.
+#[rustfmt::skip]
+const LEADING_ON: &[&str] = &[
+    "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
+    "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her", "their",
+    "its", "between", "after", "before", "because", "when", "while", "if", "than", "le", "la", "les", "de",
+    "du", "des", "et", "ou", "un", "une", "el", "los", "las", "y", "o", "del", "der", "die", "das", "und",
+    "oder", "il", "e", "di", "che",
+];
+/// Words that open what somebody says of themselves or of others, not a title.
+const SPEAKERS: &[&str] = &["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"];
+/// How far down a document its own title may stand, in sentences.
+const TITLE_DEPTH: usize = 4;
+
+/// Dashes, before an item of a list or around a subheading.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// A block as these rules see it.
+#[derive(Clone, Copy)]
+struct Line {
+    /// It ends like a sentence.
+    closed: bool,
+    /// It is short enough for a title and of one or two sentences.
+    short: bool,
+    /// It is certainly a paragraph of the story.
+    prose: bool,
+}
+
+/// Claims headings, captions, titles and the lines around the story.
+pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
+    claim_kinds(page, claims);
+    claim_title(page, claims);
+    if page.blocks.len() < 2 {
+        return;
+    }
+    let mut lines: Vec<Line> = (0..page.blocks.len()).map(|index| measure(page, index)).collect();
+    claim_neighbours(page, claims, labels, &lines);
+    if is_closed_prose(page, claims, &lines) {
+        for (line, (_, run)) in lines.iter_mut().zip(&page.blocks) {
+            line.closed &= claims[run.start].is_none();
+        }
+        claim_lines(page, claims, &lines);
+        if page.language != Language::German {
+            claim_capitals(page, claims);
+        }
+    }
+}
+
+/// Claims every sentence of a block.
+fn claim_block(page: &Page, claims: &mut Claims, block: usize, reason: Furniture) {
+    for index in page.blocks[block].1.clone() {
+        claim_sentence(claims, index, reason);
+    }
+}
+
+/// What the page's own markup says.
+fn claim_kinds(page: &Page, claims: &mut Claims) {
+    for (index, (block, _)) in page.blocks.iter().enumerate() {
+        match block.kind {
+            BlockKind::Heading => claim_block(page, claims, index, Furniture::Headline),
+            BlockKind::Caption => claim_block(page, claims, index, Furniture::Caption),
+            BlockKind::Paragraph | BlockKind::ListItem => {}
+        }
+    }
+}
+
+/// The document's own title, repeated at its top.
+fn claim_title(page: &Page, claims: &mut Claims) {
+    let Some(title) = page.title else { return };
+    for index in 0..page.sentences.len().min(TITLE_DEPTH) {
+        if same_words(page.sentence(index), title) {
+            claim_sentence(claims, index, Furniture::Headline);
+        }
+    }
+}
+
+fn measure(page: &Page, index: usize) -> Line {
+    let text = page.block(index);
+    let sentences = page.blocks[index].1.len();
+    let closed = is_closed(text);
+    let words = word_count(text, LINE_WORDS);
+    Line {
+        closed,
+        short: sentences <= 2 && words <= LINE_WORDS,
+        prose: closed && (words > PROSE_WORDS || sentences >= 3),
+    }
+}
+
+/// Whether most of the text that is not claimed yet stands in blocks that end like sentences, so that a line which does not stands out.
+fn is_closed_prose(page: &Page, claims: &Claims, lines: &[Line]) -> bool {
+    let (mut closed, mut open) = (0, 0);
+    for (index, (line, (_, run))) in lines.iter().zip(&page.blocks).enumerate() {
+        if claims[run.start].is_none() {
+            *(if line.closed { &mut closed } else { &mut open }) += page.block(index).len();
+        }
+    }
+    closed > open
+}
+
+/// The titles of other articles, which follow a label such as "Next article" or "Related".
+fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], lines: &[Line]) {
+    let last_prose = lines.iter().rposition(|line| line.prose);
+    let mut reached = 0;
+    for label in labels {
+        let block = page.blocks.partition_point(|(_, run)| run.end <= label.sentence);
+        let after_story = last_prose.is_none_or(|last| block > last);
+        let end = if label.many { lines.len() } else { lines.len().min(block + 2) };
+        let start = reached.max(block + 1);
+        reached = start;
+        for (index, line) in lines.iter().enumerate().take(end).skip(start) {
+            if line.prose || !after_story && (line.closed || !line.short) {
+                break;
+            }
+            claim_block(page, claims, index, Furniture::RelatedArticle);
+            reached = index + 1;
+        }
+    }
+}
+
+/// Lines that do not end like a sentence, among paragraphs that do.
+fn claim_lines(page: &Page, claims: &mut Claims, lines: &[Line]) {
+    let first_closed = lines.iter().position(|line| line.closed).unwrap_or(lines.len());
+    let last_closed = lines.iter().rposition(|line| line.closed).unwrap_or(0);
+    let mut start = 0;
+    for run in lines.chunk_by(|a, b| a.closed == b.closed) {
+        let blocks = start..start + run.len();
+        start = blocks.end;
+        let introduced = blocks.start > 0 && page.block(blocks.start - 1).ends_with([':', '：']);
+        let between = blocks.start > first_closed && blocks.end <= last_closed;
+        if run[0].closed || introduced || between && run.len() >= LIST_LINES {
+            continue;
+        }
+        for index in blocks {
+            let next = lines.get(index + 1).map(|_| page.block(index + 1));
+            if is_sourced(page, index) {
+                claim_block(page, claims, index, Furniture::Caption);
+            } else if lines[index].short && stands_alone(page, index, next) {
+                if index < first_closed {
+                    claim_block(page, claims, index, Furniture::Headline);
+                } else if index > last_closed {
+                    if word_count(page.block(index), TAIL_WORDS) <= TAIL_WORDS {
+                        claim_block(page, claims, index, Furniture::RelatedArticle);
+                    }
+                } else if word_count(page.block(index), SUBHEADING_WORDS) <= SUBHEADING_WORDS {
+                    claim_block(page, claims, index, Furniture::Headline);
+                }
+            }
+        }
+    }
+}
+
+/// The title of a video with its source: "Le pont s'ouvrepar Agence France-Presse", as French pages glue the two.
+fn is_sourced(page: &Page, index: usize) -> bool {
+    page.language == Language::French
+        && page.block(index).rsplit_once("par ").is_some_and(|(title, source)| {
+            let (title_words, source_words) =
+                (word_count(title, SOURCED_WORDS), word_count(source, SOURCE_WORDS));
+            let glued = title.ends_with(|c: char| !c.is_whitespace());
+            glued && title_words <= SOURCED_WORDS && (1..=SOURCE_WORDS).contains(&source_words)
+        })
+}
+
+/// Claims closed lines that are titles by their capitals, unless the document is written in such lines, or there is but
+/// one and it has small letters too.
+fn claim_capitals(page: &Page, claims: &mut Claims) {
+    let is_title = |index: &usize| page.blocks[*index].1.len() == 1 && is_in_capitals(page.block(*index));
+    let titles: Vec<usize> = (0..page.blocks.len()).filter(is_title).collect();
+    if titles.len() * TITLES_IN > page.blocks.len() {
+        return;
+    }
+    for index in &titles {
+        if titles.len() > 1 || !page.block(*index).contains(char::is_lowercase) {
+            claim_block(page, claims, *index, Furniture::Headline);
+        }
+    }
+}
+
+/// "THE PRICE OF BREAD.", "Old Mill Brown Bread."
+fn is_in_capitals(line: &str) -> bool {
+    let mut count = 0;
+    word_count(line, TITLE_WORDS) <= TITLE_WORDS
+        && !line
+            .contains(|c: char| is_double_quote(c) || c.is_numeric() || matches!(c, ',' | '(' | '?' | '!'))
+        && !line.ends_with(':')
+        && words(line).all(|word| {
+            count += 1;
+            is_capitalised(word) || word.chars().count() <= LINK_LETTERS
+        })
+        && count > 1
+}
+
+/// Whether a line without a closing mark is whole by itself, rather than an item, a quotation or a broken sentence.
+fn stands_alone(page: &Page, index: usize, next: Option<&str>) -> bool {
+    let line = page.block(index);
+    let framed = line.starts_with(DASHES) && line.ends_with(DASHES);
+    let broken = line.ends_with([':', ',', ';', '：', '，', '、'])
+        || line.ends_with(DASHES) && !framed
+        || opens_small(line)
+        || next.is_some_and(opens_small)
+        || words(line).last().is_some_and(|word| LEADING_ON.contains(&word))
+        || line.starts_with(char::is_alphabetic)
+            && words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
+    let item = !framed
+        && (page.blocks[index].0.kind == BlockKind::ListItem
+            || line.starts_with(DASHES)
+            || line.starts_with(['•', '*', '·', '▪', '●', '◦'])
+            || is_dated(line));
+    let quotation = line.ends_with(is_quote) && !is_quoted_heading(line);
+    !(broken || item || quotation)
+}
+
+/// An entry of a chronicle or a numbered list: "12 May: The bridge opens".
+fn is_dated(line: &str) -> bool {
+    line.starts_with(char::is_numeric)
+        && [": ", " - ", " – ", " — ", ". ", ") "].iter().any(|mark| line.contains(mark))
+}
+
+/// A short line that is nothing but a quotation: "We need a bridge".
+fn is_quoted_heading(line: &str) -> bool {
+    line.starts_with(is_quote)
+        && word_count(line, SUBHEADING_WORDS) <= SUBHEADING_WORDS
+        && line.matches(is_double_quote).count() <= 2
+}
+
+/// The quotation marks that are never apostrophes.
+const fn is_double_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
+}

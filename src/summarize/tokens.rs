@@ -1,0 +1,49 @@
+//! The tokens of a whole document.
+
+use super::{
+    sentence::Sentence,
+    token::{Token, Tokenizer},
+};
+
+/// The tokens of a document, sentence by sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tokens {
+    tokens: Vec<Token>,
+    ends: Vec<usize>,
+    vocabulary: usize,
+}
+
+impl Tokens {
+    /// Reads every sentence of `text`.
+    #[must_use]
+    pub fn read<'t>(tokenizer: &mut Tokenizer<'t>, text: &'t str, sentences: &[Sentence]) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let ends = sentences
+            .iter()
+            .map(|sentence| {
+                tokenizer.read(text, sentence.range.clone(), &mut tokens);
+                tokens.len()
+            })
+            .collect();
+        Self { tokens, ends, vocabulary: tokenizer.vocabulary() }
+    }
+
+    /// The number of sentences.
+    #[must_use]
+    pub fn sentences(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The number of different terms.
+    #[must_use]
+    pub fn vocabulary(&self) -> usize {
+        self.vocabulary
+    }
+
+    /// The tokens of sentence `index`.
+    #[must_use]
+    pub fn sentence(&self, index: usize) -> &[Token] {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.tokens[start..self.ends[index]]
+    }
+}

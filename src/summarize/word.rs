@@ -1,0 +1,220 @@
+//! Where words begin and end in a sentence.
+
+use std::sync::LazyLock;
+
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
+
+use super::Language;
+use super::fold::fold_into;
+
+/// A word found, in bytes of the text searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Where the part ends that it is counted by: before `end` where an ending is set off by a mark ("Ankara'da", "EU:n").
+    pub(super) form_end: usize,
+    /// Only ASCII letters, digits and marks.
+    pub(super) is_ascii: bool,
+    /// Letters each followed by a stop, as in "U.S.".
+    pub(super) is_dotted: bool,
+    pub(super) has_apostrophe: bool,
+}
+
+/// The longest run without spaces that is cut in one go, in bytes: what a dictionary needs grows with it.
+const LONGEST_RUN: usize = 1024;
+
+static DICTIONARY: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
+
+/// Calls `found` for each word of `text`, in order.
+pub(super) fn next_word(language: Language, text: &str, found: &mut impl FnMut(Word)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii_alphanumeric() {
+            let end = ascii_run(bytes, at);
+            if goes_on(bytes, end) {
+                at = spaced_word(language, text, at, found);
+            } else {
+                found(Word { is_ascii: true, ..Word::plain(at, end) });
+                at = end;
+            }
+        } else if byte.is_ascii() {
+            at += 1;
+        } else {
+            let Some(letter) = text[at..].chars().next() else { return };
+            if is_unspaced(letter) {
+                at = unspaced_words(text, at, found);
+            } else if letter.is_alphanumeric() {
+                at = spaced_word(language, text, at, found);
+            } else {
+                at += letter.len_utf8();
+            }
+        }
+    }
+}
+
+impl Word {
+    const fn plain(start: usize, end: usize) -> Self {
+        Self { start, end, form_end: end, is_ascii: false, is_dotted: false, has_apostrophe: false }
+    }
+}
+
+fn ascii_run(bytes: &[u8], start: usize) -> usize {
+    let length = bytes[start..].iter().position(|byte| !byte.is_ascii_alphanumeric());
+    length.map_or(bytes.len(), |length| start + length)
+}
+
+/// Whether the word may continue past the ASCII letters that end at `end`, so that it takes a closer look.
+fn goes_on(bytes: &[u8], end: usize) -> bool {
+    let Some(&stop) = bytes.get(end) else { return false };
+    match stop {
+        0x80.. => true,
+        b'\'' | b'.' | b',' | b':' | b'-' | b'/' => {
+            bytes.get(end + 1).is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii())
+        }
+        _ => false,
+    }
+}
+
+/// Finds the word that starts with the letter or digit at `start`; returns where to search on.
+fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl FnMut(Word)) -> usize {
+    let mut word = Word::plain(start, start);
+    word.is_ascii = true;
+    let mut previous = ' ';
+    let mut letters_since_stop = 0;
+    let mut ending = None;
+    let mut letters =
+        text[start..].char_indices().map(|(offset, letter)| (start + offset, letter)).peekable();
+    while let Some((at, letter)) = letters.next() {
+        let after = at + letter.len_utf8();
+        if (letter.is_alphanumeric() && !is_unspaced(letter)) || is_mark(letter) {
+            word.end = after;
+            word.is_ascii &= letter.is_ascii();
+            letters_since_stop += 1;
+            previous = letter;
+            continue;
+        }
+        let Some(&(_, next)) = letters.peek() else { break };
+        if !next.is_alphanumeric() || is_unspaced(next) {
+            break;
+        }
+        let in_number = previous.is_numeric() && next.is_numeric();
+        let in_word = previous.is_alphabetic() && next.is_alphabetic();
+        match letter {
+            '\'' | '’' | 'ʼ' if in_word || next.is_alphabetic() => {
+                if is_elided(language, &text[word.start..at]) {
+                    word.start = after;
+                    word.is_ascii = true;
+                } else {
+                    word.has_apostrophe = true;
+                    if language == Language::Turkish {
+                        ending = ending.or(Some(at));
+                    }
+                }
+            }
+            '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬' if in_number => {}
+            '.' if in_word && letters_since_stop == 1 && is_initial(&text[after..]) => {
+                word.is_dotted = true;
+            }
+            ':' if in_word && matches!(language, Language::Swedish | Language::Finnish) => {
+                ending = ending.or(Some(at));
+            }
+            '·' if in_word => {}
+            '"' | '״' | '׳' if is_hebrew(previous) && is_hebrew(next) => {}
+            _ => break,
+        }
+        word.is_ascii &= letter.is_ascii();
+        letters_since_stop = 0;
+    }
+    word.form_end = ending.filter(|&end| end > word.start).unwrap_or(word.end);
+    found(word);
+    word.end
+}
+
+/// Whether `rest` starts with one letter alone, as after the first stop of "U.S.".
+fn is_initial(rest: &str) -> bool {
+    let mut letters = rest.chars();
+    letters.next().is_some_and(char::is_alphabetic) && !letters.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether `word` is an article, pronoun or preposition that lost its vowel to the word behind the apostrophe.
+fn is_elided(language: Language, word: &str) -> bool {
+    let elided: &[&str] = match language {
+        Language::French => &[
+            "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
+            "quelqu",
+        ],
+        Language::Italian => &[
+            "l", "d", "un", "c", "m", "t", "s", "v", "n", "gl", "dell", "all", "dall", "nell", "sull",
+            "coll", "quest", "quell", "anch", "com", "cos", "dov", "sant", "tutt", "nessun", "bell", "mezz",
+            "senz",
+        ],
+        Language::Catalan => &["l", "d", "s", "n", "m", "t"],
+        _ => return false,
+    };
+    if word.len() > 8 {
+        return false;
+    }
+    let mut folded = String::with_capacity(8);
+    fold_into(language, word, &mut folded);
+    elided.contains(&folded.as_str())
+}
+
+/// Finds the words of the run without spaces at `start`; returns where to search on.
+fn unspaced_words(text: &str, start: usize, found: &mut impl FnMut(Word)) -> usize {
+    let mut end = start;
+    for letter in text[start..].chars() {
+        if !is_unspaced(letter) || end - start + letter.len_utf8() > LONGEST_RUN {
+            break;
+        }
+        end += letter.len_utf8();
+    }
+    let mut from = start;
+    for cut in DICTIONARY.segment_str(&text[start..end]) {
+        let to = start + cut;
+        if to > from {
+            found(Word::plain(from, to));
+            from = to;
+        }
+    }
+    end
+}
+
+/// Whether a letter belongs to a script that writes no spaces: Han, kana, Thai, Lao, Burmese, Khmer.
+pub(super) fn is_unspaced(letter: char) -> bool {
+    letter > '\u{e00}'
+        && matches!(letter,
+            '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' // Thai
+            | '\u{e81}'..='\u{ecf}' | '\u{edc}'..='\u{eff}' // Lao
+            | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}' | '\u{aa60}'..='\u{aa7f}' // Burmese
+            | '\u{1780}'..='\u{17d3}' | '\u{17d7}' | '\u{17dc}' | '\u{17dd}' // Khmer
+            | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309a}' | '\u{309d}'..='\u{309f}'
+            | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' // kana
+            | '\u{ff66}'..='\u{ff9f}' // half-width kana
+            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a character that is neither letter nor digit belongs to the word it follows.
+pub(super) fn is_mark(letter: char) -> bool {
+    // The Indic blocks from Devanagari to Sinhala have one plan: nukta at 3C, virama at 4D.
+    let is_indic = |letter: char| {
+        ('\u{900}'..'\u{e00}').contains(&letter)
+            && (matches!(u32::from(letter) & 0x7f, 0..=3 | 0x3c | 0x4d) || letter == '\u{dca}')
+    };
+    letter > '\u{ac}'
+        && (is_indic(letter)
+            || matches!(letter,
+                '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' // soft hyphen, joiners
+                | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+                | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}' // Hebrew
+                | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+                | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' // Arabic
+                | '\u{951}'..='\u{954}' | '\u{135d}'..='\u{135f}'))
+}
+
+const fn is_hebrew(letter: char) -> bool {
+    matches!(letter, '\u{5d0}'..='\u{5ea}')
+}

@@ -215,7 +215,7 @@ async fn each_fault_is_pointed_at() {
         ),
         (
             r#"{"sort_by":1,"html":"<p>"}"#,
-            &[("/sort_by", "wrong_type"), ("/html", "unknown_field"), ("/text", "missing")],
+            &[("/text", "missing"), ("/sort_by", "wrong_type"), ("/html", "unknown_field")],
         ),
     ] {
         let expected: Vec<_> =

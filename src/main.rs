@@ -31,6 +31,10 @@ fn main() -> ExitCode {
     }
 }
 
+/// Enough of an article to try the service with.
+const TRIAL: &str =
+    "The council approved a new tram line. It rained all day. The tram line will cost 410 million euros.";
+
 /// Serves until it is told to stop.
 fn run(config: &Config) -> io::Result<()> {
     telemetry::start(config).map_err(|error| io::Error::other(format!("--log (NUTGRAF_LOG): {error}")))?;
@@ -53,9 +57,7 @@ async fn serve(config: &Config) -> io::Result<()> {
     let stops = stop_signals()?;
     let address = listener.local_addr()?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "nutgraf serves on http://{address}");
-    tracing::info!(
-        "try: curl http://{address}/summarize -H 'Content-Type: text/plain' --data-binary @article.txt"
-    );
+    tracing::info!("try: curl http://{address}/summarize -d 'text={TRIAL}' -d sentence_count=1");
     let (lifecycle, age) = watch::channel(Lifecycle::default());
     let router = http::router(&config.limits, age);
     server::serve(listener, router, &config.limits, lifecycle, stops).await;

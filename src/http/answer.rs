@@ -10,7 +10,7 @@ use super::{
     request::Request,
 };
 use crate::summarize::{
-    Chosen, Document, Dropped, Furniture, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    Chosen, Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
     span::{Ruler, Span},
 };
 
@@ -166,16 +166,7 @@ fn phrase<'a>(text: &'a str, keyword: &Keyword) -> Phrase<'a> {
 
 fn left(ruler: &Ruler, dropped: &Dropped) -> Left {
     let Span { offset, length } = ruler.span(dropped.range.clone());
-    let reason = match dropped.reason {
-        Furniture::CallToAction => "call_to_action",
-        Furniture::Byline => "byline",
-        Furniture::Caption => "caption",
-        Furniture::Headline => "headline",
-        Furniture::RelatedArticle => "related_article",
-        Furniture::CookieNotice => "cookie_notice",
-        Furniture::Notice => "notice",
-    };
-    Left { offset, length, reason }
+    Left { offset, length, reason: dropped.reason.name() }
 }
 
 fn counts(statistics: Statistics) -> Counts {

@@ -241,10 +241,14 @@ impl fmt::Display for ApiError {
                 write!(f, "the content coding {coding} is not read; send gzip, or the body as it is")
             }
             Self::Invalid { faults } => {
-                for (i, fault) in faults.iter().enumerate() {
+                const TOLD: usize = 3;
+                for (i, fault) in faults.iter().take(TOLD).enumerate() {
                     write!(f, "{}{}", if i == 0 { "" } else { "; " }, fault.detail)?;
                 }
-                Ok(())
+                match faults.len().saturating_sub(TOLD) {
+                    0 => Ok(()),
+                    more => write!(f, "; and {more} more"),
+                }
             }
             Self::TooManyRequests { limit } => write!(
                 f,

@@ -93,7 +93,7 @@ pub(super) struct Reader<'a> {
 }
 
 /// The most faults that are told of at once.
-const MOST_FAULTS: usize = 20;
+pub(super) const MOST_FAULTS: usize = 20;
 /// The longest `id`, in code points.
 const LONGEST_ID: usize = 256;
 /// The most sentences that can be asked for.

@@ -10,7 +10,10 @@ use axum::{
 use serde::Serialize;
 
 use super::{ApiError, Edge};
-use crate::{config::Limits, summarize::Language};
+use crate::{
+    config::Limits,
+    summarize::{Language, stop_word_count},
+};
 
 #[derive(Serialize)]
 struct Info {
@@ -38,6 +41,8 @@ struct LimitsInForce {
 struct Known {
     code: &'static str,
     name: &'static str,
+    stemmer: Option<&'static str>,
+    stop_words: usize,
 }
 
 /// Tells all of it.
@@ -48,7 +53,12 @@ pub(super) async fn info(State(edge): State<Arc<Edge>>) -> Result<Response, ApiE
         limits: in_force(&edge.limits),
         languages: Language::ALL
             .iter()
-            .map(|language| Known { code: language.code(), name: language.name() })
+            .map(|language| Known {
+                code: language.code(),
+                name: language.name(),
+                stemmer: language.stemmer(),
+                stop_words: stop_word_count(*language),
+            })
             .collect(),
     };
     let json = serde_json::to_vec(&info).map_err(|_| ApiError::Internal)?;

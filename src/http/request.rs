@@ -6,7 +6,7 @@ use super::{
     ApiError,
     content_type::ContentType,
     fault::{Fault, FaultCode},
-    fields::{Fields, Id, Include, Part, Reader, Wanted},
+    fields::{Fields, Id, Include, MOST_FAULTS, Part, Reader, Wanted},
     form, json,
 };
 use crate::summarize::{Document, Language, Options, span::Unit};
@@ -55,17 +55,15 @@ impl<'a> Request<'a> {
     }
 
     fn check(fields: Fields<'a>, mut faults: Vec<Fault>) -> Result<Self, ApiError> {
-        let text = fields.text.filter(|text| {
-            let says_something = !text.trim().is_empty();
-            if !says_something {
-                let detail = "`text` has nothing in it but white space".to_owned();
-                faults.push(Fault { pointer: "/text".to_owned(), code: FaultCode::Empty, detail });
-            }
-            says_something
-        });
+        let says_something = |words: &Cow<str>| !words.trim().is_empty();
+        let (code, detail) = match &fields.text {
+            Some(_) => (FaultCode::Empty, "`text` has nothing in it but white space"),
+            None => (FaultCode::Missing, "`text` is missing: the article to summarize"),
+        };
+        let text = fields.text.filter(says_something);
         if text.is_none() && faults.iter().all(|fault| fault.pointer != "/text") {
-            let detail = "`text` is missing: the article to summarize".to_owned();
-            faults.push(Fault { pointer: "/text".to_owned(), code: FaultCode::Missing, detail });
+            faults.insert(0, Fault { pointer: "/text".to_owned(), code, detail: detail.to_owned() });
+            faults.truncate(MOST_FAULTS);
         }
         let Some(text) = text.filter(|_| faults.is_empty()) else {
             return Err(ApiError::Invalid { faults });
@@ -75,7 +73,6 @@ impl<'a> Request<'a> {
             Wanted::Known(language) => (Some(language), None),
             Wanted::Unknown(tag) => (Some(Language::Undetermined), Some(tag)),
         };
-        let says_something = |words: &Cow<str>| !words.trim().is_empty();
         Ok(Self {
             text,
             title: fields.title.filter(says_something),

@@ -192,7 +192,10 @@ async fn info_tells_the_limits_in_force() {
     assert_eq!(info["limits"]["requests_in_flight"], 7);
     assert_eq!(info["limits"]["idle_timeout_seconds"], 90.5);
     let languages = info["languages"].as_array().unwrap();
-    assert!(languages.iter().any(|language| language["code"] == "en" && language["name"] == "English"));
+    let english = languages.iter().find(|language| language["code"] == "en").unwrap();
+    assert_eq!(english["name"], "English");
+    assert!(english["stemmer"].is_string());
+    assert!(english["stop_words"].as_u64().unwrap() > 100);
 }
 
 /// Text of many scripts and kinds of white space, with sentences in it.

@@ -1,5 +1,12 @@
 //! The service from the outside: its router without a socket, and the program with one.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails says so by a panic"
+)]
+
 mod answers;
 mod contract;
 mod drain;

@@ -177,8 +177,8 @@ async fn faults(body: &str) -> Vec<(String, String)> {
 #[tokio::test]
 async fn each_fault_is_pointed_at() {
     for (body, expected) in [
-        (r#"{}"#, &[("/text", "missing")][..]),
-        (r#"[]"#, &[("", "wrong_type")]),
+        ("{}", &[("/text", "missing")][..]),
+        ("[]", &[("", "wrong_type")]),
         (r#""text""#, &[("", "wrong_type")]),
         (r#"{"text":null}"#, &[("/text", "wrong_type")]),
         (r#"{"text":["a"]}"#, &[("/text", "wrong_type")]),
@@ -215,7 +215,7 @@ async fn each_fault_is_pointed_at() {
         ),
         (
             r#"{"sort_by":1,"html":"<p>"}"#,
-            &[("/sort_by", "wrong_type"), ("/html", "unknown_field"), ("/text", "missing")],
+            &[("/text", "missing"), ("/sort_by", "wrong_type"), ("/html", "unknown_field")],
         ),
     ] {
         let expected: Vec<_> =
@@ -232,8 +232,8 @@ async fn lists_and_names_have_their_limits() {
     assert_eq!(faults(&long).await, [("/id".to_owned(), "out_of_range".to_owned())]);
     let enough = json!({ "text": "a", "pin": vec![1; 1000], "id": "é".repeat(256) });
     assert_eq!(send(json(&enough)).await.status, 200);
-    let fields: String = (0..100).map(|i| format!("\"x{i}\":{i},")).collect();
-    assert_eq!(faults(&format!("{{{fields}\"text\":\"a\"}}")).await.len(), 20);
+    let fields: Vec<String> = (0..100).map(|i| format!("\"x{i}\":{i}")).collect();
+    assert_eq!(faults(&format!("{{{}}}", fields.join(","))).await.len(), 20);
 }
 
 #[tokio::test]

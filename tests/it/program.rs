@@ -64,9 +64,15 @@ impl Service {
         panic!("the program did not end");
     }
 
-    /// Waits for a line of the log that has `words` in it.
-    pub(crate) fn logged(&self, words: &str) {
-        while !self.log.recv_timeout(PATIENCE).expect("the log must tell").contains(words) {}
+    /// Waits for a message in the log that begins with these words, and gives the rest of it.
+    pub(crate) fn logged(&self, words: &str) -> String {
+        loop {
+            let line = self.log.recv_timeout(PATIENCE).expect("the log must tell");
+            let event: Value = serde_json::from_str(&line).unwrap();
+            if let Some(rest) = event["message"].as_str().and_then(|message| message.strip_prefix(words)) {
+                return rest.to_owned();
+            }
+        }
     }
 }
 
@@ -211,7 +217,7 @@ fn not_a_word_of_an_article_is_logged() {
     service.signal("TERM");
     service.ended();
     let mut lines = 0;
-    for line in service.log.iter() {
+    for line in &service.log {
         assert!(!line.contains(secret), "{line}");
         lines += 1;
     }

@@ -25,8 +25,7 @@ fn blocks() -> Vec<Block> {
     let mut lines = README.lines();
     while let Some(line) = lines.next() {
         if let Some(language) = line.strip_prefix("```") {
-            let text =
-                lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+            let text = lines.by_ref().take_while(|line| *line != "```").collect::<Vec<_>>().join("\n");
             blocks.push(Block { language, text });
         }
     }
@@ -92,7 +91,7 @@ fn curl(service: &Service, words: &[String]) -> Received {
     while let Some(word) = words.next() {
         let mut value = || words.next().unwrap_or_else(|| panic!("{word} wants a value"));
         let mut add = |more: String| match &mut data {
-            Some(data) => *data += &format!("&{more}"),
+            Some(data) => data.extend(["&", &more]),
             None => data = Some(more),
         };
         match word {
@@ -176,6 +175,14 @@ fn every_curl_of_the_readme_gets_the_answer_that_it_shows() {
         }
     }
     assert!(run > 0, "the README has no curl command");
+}
+
+#[test]
+fn the_command_that_the_service_says_to_try_works() {
+    let service = Service::start(&[]);
+    let command = service.logged("try: ").replace(&service.address.to_string(), "127.0.0.1:8080");
+    let commands = commands(&Block { language: "sh", text: command });
+    assert_eq!(curl(&service, &commands[0]).status, 200);
 }
 
 #[test]

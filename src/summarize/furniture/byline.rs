@@ -189,20 +189,19 @@ fn continues_name(sentence: &str) -> bool {
 
 /// "14:11 EST, 25 October 2013"
 fn is_stamp(sentence: &str) -> bool {
-    word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
+    words(sentence).all(is_stamp_word)
         && sentence.contains(|c: char| c.is_ascii_digit())
-        && words(sentence).all(is_stamp_word)
+        && word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
 /// "Last updated at 2:18 PM on 30th December 2011", "PUBLISHED:."
 fn is_headed_stamp(sentence: &str) -> bool {
     let mut headed = false;
-    word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
-        && words(sentence).all(|word| {
-            headed |= is_in(STAMP_HEADS, word);
-            is_stamp_word(word)
-        })
-        && headed
+    let stamp = words(sentence).all(|word| {
+        headed |= is_in(STAMP_HEADS, word);
+        is_stamp_word(word)
+    });
+    stamp && headed && word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
 /// "Reporting by Jane Doe in Lagos; Editing by John Roe"
@@ -239,7 +238,7 @@ fn is_stamp_word(word: &str) -> bool {
 }
 
 fn is_in(list: &[&str], word: &str) -> bool {
-    list.iter().any(|entry| entry.len() == word.len() && entry.chars().eq(word.chars().map(fold)))
+    list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
 }
 
 fn fold_word(word: &str) -> String {

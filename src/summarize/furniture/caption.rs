@@ -58,16 +58,14 @@ const SCORE_SHEET: &[&str] =
     &["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"];
 /// What people do in pictures, in the present tense in which captions are written.
 #[rustfmt::skip]
-const SCENES: &[&str] = &[
-    " looks on", " look on", " celebrates ", " celebrate ", " is congratulated by", " are congratulated by",
-    " shares a joke", " share a joke", " poses for", " poses with", " pose for", " pose with",
-    " wheels away", " in this image", " in this photo", " in this picture",
-];
+const SCENES: &[&str] = &["looks on", "look on", "celebrates ", "celebrate ", "is congratulated by", "are congratulated by", "shares a joke", "share a joke", "poses for", "poses with", "pose for", "pose with", "wheels away", "in this image", "in this photo", "in this picture"];
 /// Who does those things, but for people by their names.
 const CROWDS: &[&str] =
     &["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"];
-/// What points at a picture from its caption.
-const POINTING: &[&str] = &[" in this image", " in this photo", " in this picture"];
+/// What a caption may point at: "in this image".
+const PICTURES: &[&str] = &["image", "photo", "photograph", "picture"];
+/// The most bytes of a sentence in which its scene is looked for.
+const SCENE_BYTES: usize = 90;
 /// The most words of who does it.
 const SUBJECT_WORDS: usize = 7;
 /// From as many words on, a sentence with a closing quotation mark inside may be a caption and a sentence of the
@@ -143,20 +141,29 @@ fn has_masthead(page: &Page, claims: &Claims) -> bool {
     })
 }
 
-/// What in a sentence speaks for a caption.
+/// What in a sentence speaks for a caption, in one pass over it.
 fn look(sentence: &str) -> Option<Look> {
     let mut look = None;
-    for (at, mark) in sentence.match_indices(['(', ',']) {
-        let rest = &sentence[at + mark.len()..];
-        let found = if mark == "(" { bracket(rest) } else { aside(&sentence[..at], rest) };
-        match found {
-            Some(Look::Certain) => return Some(Look::Certain),
-            Some(_) => look = found,
-            None => {}
+    let mut colon = None;
+    for (at, byte) in sentence.bytes().enumerate() {
+        let found = match byte {
+            b'(' => bracket(&sentence[at + 1..]),
+            b',' => aside(&sentence[..at], &sentence[at + 1..]),
+            b'p' | b'P' if sentence[at + 1..].starts_with("ictured") => pictured(&sentence[..at]),
+            b't' if sentence[at..].starts_with("this ") => pointer(&sentence[..at], &sentence[at..]),
+            b':' if colon.is_none() && sentence[at + 1..].starts_with(' ') => {
+                colon = Some(at);
+                None
+            }
+            _ => None,
+        };
+        if found == Some(Look::Certain) {
+            return found;
         }
+        look = look.or(found);
     }
-    look.or_else(|| pictured(sentence))
-        .or_else(|| is_labelled(sentence).then_some(Look::Labelled))
+    let labelled = || colon.is_some_and(|at| is_labelled(&sentence[..at], &sentence[at + 2..]));
+    look.or_else(|| labelled().then_some(Look::Labelled))
         .or_else(|| is_scene(sentence).then_some(Look::Likely))
         .filter(|_| !runs_on(sentence))
 }
@@ -168,9 +175,11 @@ fn is_scene(sentence: &str) -> bool {
         last.next().is_some_and(|word| !is_in(OPENERS, word))
             && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
     };
-    sentence.starts_with(char::is_uppercase)
-        && (SCENES.iter().any(|scene| sentence.find(scene).is_some_and(|at| acts(&sentence[..at])))
-            || POINTING.iter().any(|here| sentence.contains(here)))
+    let start = opening(sentence, SCENE_BYTES);
+    start.match_indices(' ').any(|(at, _)| {
+        let rest = &start[at + 1..];
+        SCENES.iter().any(|scene| rest.starts_with(scene)) && acts(&sentence[..at])
+    })
 }
 
 /// Whether a caption that ends in a quotation runs on into the story: "He called it 'a disgrace' The council met ..."
@@ -215,13 +224,21 @@ fn bracket(rest: &str) -> Option<Look> {
 /// "Jane Doe, left, opens the bridge"
 fn aside(before: &str, rest: &str) -> Option<Look> {
     let place = rest.strip_prefix(' ')?;
-    let end = place.find([',', '.', ';']).unwrap_or(place.len());
-    let placed = is_in(PLACES, &place[..end]) && words_end_in_name(before);
-    if placed {
+    let end = place.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(place.len());
+    let (word, after) = place.split_at(end);
+    if is_in(PLACES, word)
+        && (after.is_empty() || after.starts_with([',', '.', ';']))
+        && words_end_in_name(before)
+    {
         return Some(Look::Certain);
     }
-    let word = place.split(' ').next()?;
     (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Look::Likely)
+}
+
+/// "The catalyst in this image is new."
+fn pointer(before: &str, rest: &str) -> Option<Look> {
+    let points = before.ends_with("in ") && PICTURES.contains(&words(opening(rest, BRACKET_BYTES)).nth(1)?);
+    points.then_some(Look::Likely)
 }
 
 /// Whether what stands before a comma ends in a name or an age.
@@ -233,9 +250,8 @@ fn words_end_in_name(before: &str) -> bool {
 }
 
 /// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub".
-fn pictured(sentence: &str) -> Option<Look> {
-    let at = sentence.find("pictured").or_else(|| sentence.find("Pictured"))?;
-    let story = last_words(&sentence[..at], 2).any(|word| is_in(PASSIVES, word));
+fn pictured(before: &str) -> Option<Look> {
+    let story = last_words(before, 2).any(|word| is_in(PASSIVES, word));
     (!story).then_some(Look::Likely)
 }
 
@@ -245,11 +261,10 @@ fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
 }
 
 /// The label of "Proud: The mayor opens the bridge".
-fn is_labelled(sentence: &str) -> bool {
-    let Some((label, rest)) = sentence.split_once(": ") else { return false };
+fn is_labelled(label: &str, rest: &str) -> bool {
     let bare = label.trim_matches(is_quote);
     let whole = bare.starts_with(char::is_uppercase)
-        && !sentence.starts_with(['"', '“'])
+        && !label.starts_with(['"', '“'])
         && !bare.contains(['.', ',', ';', '?', '!', '(', ')', '"', '“', '”'])
         && word_count(bare, LABEL_WORDS) <= LABEL_WORDS;
     whole

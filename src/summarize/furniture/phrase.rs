@@ -51,6 +51,7 @@ struct Entry {
     language: Language,
     place: Place,
     reason: Furniture,
+    third: Option<char>,
     words: &'static str,
 }
 
@@ -75,7 +76,8 @@ static PHRASEBOOK: LazyLock<Phrasebook> = LazyLock::new(|| {
                     (&mut book.openings, key(words.chars()))
                 };
                 if let Some(key) = key {
-                    shelf.entry(key).or_default().push(Entry { language, place, reason, words });
+                    let third = words.chars().nth(2);
+                    shelf.entry(key).or_default().push(Entry { language, place, reason, third, words });
                 }
             }
         }
@@ -119,7 +121,9 @@ fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entr
         pair.filter(|(first, second)| *first == '©' || !second.is_some_and(char::is_alphanumeric));
     let keys = [pair, alone_letter.map(|(first, _)| (first, None))];
     let openings = keys.iter().flatten().filter_map(|key| book.openings.get(key)).flatten();
-    let opened = openings.filter(speaks).find(|entry| {
+    let third = folded(start).nth(2);
+    let near = |entry: &&Entry| entry.third.is_none() || entry.third == third;
+    let opened = openings.filter(near).filter(speaks).find(|entry| {
         opens_with(start, entry.words).is_some_and(|rest| match entry.place {
             Place::Whole => !rest.contains(char::is_alphanumeric),
             Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
@@ -141,6 +145,9 @@ fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entr
 
 /// What follows a phrase at the start of a stretch, if it stands there as whole words.
 pub(super) fn opens_with<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    if parts_early(text.as_bytes(), phrase.as_bytes()) {
+        return None;
+    }
     let mut wanted = phrase.chars().peekable();
     let mut space = false;
     let mut last = ' ';
@@ -161,6 +168,15 @@ pub(super) fn opens_with<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         wanted.next();
     }
     wanted.peek().is_none().then_some("")
+}
+
+/// Whether two stretches differ before the first byte that takes more than the case of a letter to compare.
+fn parts_early(text: &[u8], phrase: &[u8]) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_graphic();
+    text.iter()
+        .zip(phrase)
+        .take_while(|(text, phrase)| plain(text) && plain(phrase))
+        .any(|(text, phrase)| text.to_ascii_lowercase() != *phrase)
 }
 
 /// Whether a stretch ends with a phrase as whole words.

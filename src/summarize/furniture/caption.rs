@@ -197,10 +197,9 @@ fn look(sentence: &str) -> Option<Look> {
 
 /// Whether a stretch opens with one of [`SCENES`].
 fn opens_scene(rest: &[u8]) -> bool {
-    matches!(
-        rest,
-        [b'l', b'o', ..] | [b'c', b'e', ..] | [b's', b'h', ..] | [b'p', b'o', ..] | [b'w', b'h', ..]
-    ) && SCENES.iter().any(|scene| rest.starts_with(scene.as_bytes()))
+    let head = rest.first_chunk();
+    matches!(head, Some(b"look" | b"cele" | b"shar" | b"pose" | b"whee"))
+        && SCENES.iter().any(|scene| rest.starts_with(scene.as_bytes()))
 }
 
 /// Whether a scene's subject is somebody by name, or a crowd: "Mayor Claes", "Villa fans".

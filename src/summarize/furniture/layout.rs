@@ -127,11 +127,11 @@ fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], clo
         let end = if label.many { closed.len() } else { closed.len().min(block + 2) };
         let start = reached.max(block + 1);
         reached = start;
-        for index in start..end {
+        for (index, closed) in closed.iter().enumerate().take(end).skip(start) {
             let story = if after_story {
-                closed[index] && is_prose(page, index)
+                *closed && is_prose(page, index)
             } else {
-                closed[index] || !is_short(page, index)
+                *closed || !is_short(page, index)
             };
             if story {
                 break;

@@ -6,7 +6,8 @@
 //! feeds write one paragraph a line, unless the break is one that some program put in to keep lines short:
 //!
 //! - *Flowed*: the line ends in a space (as RFC 3676 has it) or is at least [`NARROWEST_WRAP`] columns wide, says
-//!   nothing that ends a sentence, and the next goes on in lower case or in a bracket.
+//!   nothing that ends a sentence, and the next goes on in lower case or in a bracket. So is a break after a Japanese
+//!   particle or a comma of its kind, and one before a mark that has to follow something.
 //! - *Filled*: the first word of the next line would not have fitted under the widest line of its group, and most
 //!   breaks of the group are so. Text wrapped at a fixed width passes this test line after line; paragraphs that merely
 //!   happen to be short do not.
@@ -203,8 +204,23 @@ fn flows_on(text: &str, before: &Line, line: &Line) -> bool {
     if matches!(last, '.' | '!' | '?' | '…' | ':' | '。' | '！' | '？' | '।' | '؟' | '۔') {
         return false;
     }
+    if matches!(last, 'の' | 'を' | '、') || is_left_over(later) {
+        return true;
+    }
     let goes_on = first.is_lowercase() || first == '(';
     goes_on && (before.flowed || first != '(' && columns(earlier) >= NARROWEST_WRAP)
+}
+
+/// Whether a line opens with a mark that can only belong to what is before it.
+fn is_left_over(line: &str) -> bool {
+    let mut chars = line.chars();
+    match chars.next() {
+        Some(',' | ';' | '!' | '?' | ')' | '，' | '、' | '。' | '！' | '？' | '）' | '」' | '』') => {
+            true
+        }
+        Some('.') => chars.next().is_none_or(char::is_whitespace),
+        _ => false,
+    }
 }
 
 /// Columns on a page of fixed-width type: two for each character of the scripts that are written in squares.

@@ -8,6 +8,9 @@ use rustc_hash::FxHasher;
 /// How many neighbours of its own slot a string may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
 
+/// Room for the words of an ordinary article.
+const FIRST_SLOTS: usize = 1024;
+
 /// Gives each distinct string a number, counting from 0.
 ///
 /// An open-addressing table with a fast hash and a bounded search: strings that an adversary made collide spill over
@@ -16,11 +19,11 @@ const PROBES: usize = 32;
 #[derive(Debug, Default)]
 pub(super) struct Interner {
     /// All strings, end to end.
-    arena: String,
+    arena: Vec<u8>,
     entries: Vec<Entry>,
     /// An entry's number plus one; 0 is free. The length is zero or a power of two.
     slots: Vec<u32>,
-    spilled: BTreeMap<Box<str>, u32>,
+    spilled: BTreeMap<Box<[u8]>, u32>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +43,7 @@ enum Place {
 impl Interner {
     /// The number of `word`, if it has one.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
+        let word = word.as_bytes();
         match self.place(word, hash(word)) {
             Place::Known(number) => Some(number),
             Place::Free(_) | Place::Crowded => None,
@@ -48,6 +52,7 @@ impl Interner {
 
     /// The number of `word`, and whether this call gave it.
     pub(super) fn intern(&mut self, word: &str) -> (u32, bool) {
+        let word = word.as_bytes();
         if self.entries.len() * 2 >= self.slots.len() {
             self.grow();
         }
@@ -58,13 +63,13 @@ impl Interner {
         }
         let number = self.entries.len() as u32;
         let start = self.arena.len() as u32;
-        self.arena.push_str(word);
+        self.arena.extend_from_slice(word);
         self.entries.push(Entry { start, end: self.arena.len() as u32, hash });
         self.settle(&place, word, number);
         (number, true)
     }
 
-    fn settle(&mut self, place: &Place, word: &str, number: u32) {
+    fn settle(&mut self, place: &Place, word: &[u8], number: u32) {
         if let Place::Free(slot) = *place {
             self.slots[slot] = number + 1;
         } else {
@@ -72,7 +77,7 @@ impl Interner {
         }
     }
 
-    fn place(&self, word: &str, hash: u32) -> Place {
+    fn place(&self, word: &[u8], hash: u32) -> Place {
         if self.slots.is_empty() {
             return Place::Crowded;
         }
@@ -87,13 +92,14 @@ impl Interner {
         self.spilled.get(word).map_or(Place::Crowded, |&number| Place::Known(number))
     }
 
-    fn text(&self, number: u32) -> &str {
+    fn text(&self, number: u32) -> &[u8] {
         let entry = self.entries[number as usize];
         &self.arena[entry.start as usize..entry.end as usize]
     }
 
     fn grow(&mut self) {
-        let size = (self.slots.len() * 2).max(256);
+        let size = (self.slots.len() * 2).max(FIRST_SLOTS);
+        self.entries.reserve((size / 2).saturating_sub(self.entries.len()));
         self.slots.clear();
         self.slots.resize(size, 0);
         self.spilled.clear();
@@ -110,9 +116,9 @@ impl Interner {
     }
 }
 
-fn hash(word: &str) -> u32 {
+fn hash(word: &[u8]) -> u32 {
     let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
+    hasher.write(word);
     let hash = hasher.finish();
     (hash ^ (hash >> 32)) as u32
 }
@@ -136,8 +142,9 @@ mod tests {
     #[test]
     fn crowded_strings_keep_their_numbers() {
         let mut interner = Interner::default();
-        let words: Vec<String> = (0..5000).map(|n| format!("{n}")).collect();
-        for (number, word) in words.iter().enumerate() {
+        let words: Vec<String> = (0..5000).map(|number| number.to_string()).collect();
+        let words: Vec<&[u8]> = words.iter().map(String::as_bytes).collect();
+        for (number, &word) in words.iter().enumerate() {
             // As if every string had the same hash: only the first few fit beside each other.
             let place = interner.place(word, 7);
             assert!(!matches!(place, super::Place::Known(_)));
@@ -146,7 +153,7 @@ mod tests {
             }
             interner.entries.push(super::Entry { start: 0, end: 0, hash: 7 });
             let start = interner.arena.len() as u32;
-            interner.arena.push_str(word);
+            interner.arena.extend_from_slice(word);
             interner.entries[number].start = start;
             interner.entries[number].end = interner.arena.len() as u32;
             let place = interner.place(word, 7);
@@ -157,7 +164,7 @@ mod tests {
             if grown {
                 interner.grow();
             }
-            for (number, word) in words.iter().enumerate() {
+            for (number, &word) in words.iter().enumerate() {
                 assert!(
                     matches!(interner.place(word, 7), super::Place::Known(known) if known as usize == number)
                 );

@@ -27,6 +27,9 @@ mod quotation;
 mod rules;
 mod segmenter;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use super::document::Document;

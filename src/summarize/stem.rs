@@ -1,5 +1,6 @@
 //! Stemming: the forms of one word brought under one head.
 
+mod cache;
 mod light;
 
 use std::borrow::Cow;
@@ -29,7 +30,10 @@ const LONGEST: usize = 120;
 /// assert_eq!(Stemmer::new(Language::English).stem("summits"), "summit");
 /// assert_eq!(Stemmer::new(Language::Undetermined).stem("summits"), "summits");
 /// ```
-pub struct Stemmer(Algorithm);
+pub struct Stemmer {
+    language: Language,
+    algorithm: Algorithm,
+}
 
 enum Algorithm {
     Classic(rust_stemmers::Stemmer),
@@ -46,7 +50,7 @@ impl Stemmer {
         use rust_stemmers::Algorithm as Classic;
         let classic = |algorithm| Algorithm::Classic(rust_stemmers::Stemmer::create(algorithm));
         let current = |algorithm| Algorithm::Current(frostem::Stemmer::new(algorithm));
-        Self(match language {
+        let algorithm = match language {
             Language::Danish => classic(Classic::Danish),
             Language::English => classic(Classic::English),
             Language::Finnish => classic(Classic::Finnish),
@@ -87,13 +91,14 @@ impl Stemmer {
             | Language::Thai
             | Language::Vietnamese
             | Language::Undetermined => Algorithm::Identity,
-        })
+        };
+        Self { language, algorithm }
     }
 
     /// What kind of stemmer this is: `snowball`, `light`, or `None` where words are kept as they are.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
-        match self.0 {
+        match self.algorithm {
             Algorithm::Classic(_) | Algorithm::Current(_) => Some("snowball"),
             Algorithm::Light(_) => Some("light"),
             Algorithm::Identity => None,
@@ -106,13 +111,28 @@ impl Stemmer {
         if word.len() > LONGEST || word.bytes().any(|byte| byte.is_ascii_digit()) {
             return Cow::Borrowed(word);
         }
-        let stem = match &self.0 {
+        let stem = match &self.algorithm {
             Algorithm::Classic(stemmer) => stemmer.stem(word),
             Algorithm::Current(stemmer) => stemmer.stem(word),
             Algorithm::Light(strip) => Cow::Borrowed(strip(word)),
             Algorithm::Identity => Cow::Borrowed(word),
         };
         if stem.is_empty() { Cow::Borrowed(word) } else { stem }
+    }
+}
+
+impl Stemmer {
+    /// Writes the stem of `word` into `stem`, from the thread's memory of stems where that is faster.
+    pub(super) fn stem_into(&self, word: &str, stem: &mut String) {
+        match self.algorithm {
+            Algorithm::Classic(_) | Algorithm::Current(_) => {
+                cache::stem_into(self.language, word, stem, || self.stem(word));
+            }
+            Algorithm::Light(_) | Algorithm::Identity => {
+                stem.clear();
+                stem.push_str(&self.stem(word));
+            }
+        }
     }
 }
 

@@ -44,6 +44,9 @@ const SCRIPTS: [Script; 16] = [
     Script::Other,
 ];
 
+/// Han letters in the form that Japan alone gives them: as good as kana.
+const JAPANESE_HAN: &str = "県広戦団図円売読駅働込辺峠畑塩沢浜検験険経済歳桜労栄営気発変権実関対応焼拡収";
+
 impl Script {
     fn of(letter: char) -> Option<Self> {
         Some(match letter {
@@ -68,6 +71,7 @@ impl Script {
             '\u{1200}'..='\u{135a}' => Self::Ethiopic,
             '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}' => Self::Hangul,
             '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{ff66}'..='\u{ff9d}' => Self::Kana,
+            _ if JAPANESE_HAN.contains(letter) => Self::Kana,
             '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Self::Han,
             other if other.is_alphabetic() => Self::Other,
             _ => return None,
@@ -178,9 +182,9 @@ const fn foreign(own: &'static str, never: &'static str, words: &'static [&'stat
 
 /// In order of how common each is, which settles a draw.
 const CYRILLIC: &[Candidate] = &[
-    ours(Language::Russian, "ыэё", "іїєґўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Ukrainian, "їєґі", "ыэёъўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Bulgarian, "ъщ", "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Russian, "ыэёь", "іїєґўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Ukrainian, "їєґіь", "ыэёъўјљњћђџѓќѕәғқңөұүһ"),
+    ours(Language::Bulgarian, "ъ", "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"),
     ours(Language::Kazakh, "әғқңөұүһі", "їєґўјљњћђџѓќѕ"),
     // Belarusian
     foreign(

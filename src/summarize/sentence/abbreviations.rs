@@ -21,6 +21,8 @@ pub(super) struct Abbreviations {
     pub(super) openers: &'static [&'static str],
     /// Words with a capital that go with what is before them: a day after an hour, a month after an ordinal.
     pub(super) counted: &'static [&'static str],
+    /// Words that come before an ordinal number: articles and prepositions.
+    pub(super) before_ordinals: &'static [&'static str],
 }
 
 /// No abbreviations at all.
@@ -31,6 +33,7 @@ pub(super) const NONE: Abbreviations = Abbreviations {
     often_last: &[],
     openers: &[],
     counted: &[],
+    before_ordinals: &[],
 };
 
 /// What a word before a point is.
@@ -78,15 +81,28 @@ impl Folded {
     /// Folds a word; `None` when it is too long to be in a table.
     pub(super) fn new(word: &str) -> Option<Self> {
         let mut folded = Self { bytes: [0; LONGEST], len: 0 };
+        folded.append(word)?;
+        Some(folded)
+    }
+
+    /// Folds two words with a point between them.
+    pub(super) fn joint(first: &str, second: &str) -> Option<Self> {
+        let mut folded = Self::new(first)?;
+        folded.append(".")?;
+        folded.append(second)?;
+        Some(folded)
+    }
+
+    fn append(&mut self, word: &str) -> Option<()> {
         for c in word.chars() {
             let c = if c == '’' { '\'' } else { c };
             for small in c.to_lowercase() {
-                let end = folded.len + small.len_utf8();
-                small.encode_utf8(folded.bytes.get_mut(folded.len..end)?);
-                folded.len = end;
+                let end = self.len + small.len_utf8();
+                small.encode_utf8(self.bytes.get_mut(self.len..end)?);
+                self.len = end;
             }
         }
-        Some(folded)
+        Some(())
     }
 
     /// Whether a sorted list holds the word. Logarithmic in the list's length.

@@ -100,7 +100,7 @@ pub(super) fn look_ahead(text: &str, at: usize, end: usize) -> Next {
             '-' | '–' | '—' | '―' => next.dash = true,
             '(' | '[' | '（' | '{' => next.bracket = true,
             '¿' | '¡' | '*' | '_' | '#' | '~' => {}
-            ',' | ';' | ':' | '،' | '؛' | '、' | '，' | '；' | '：' | '%' if first => {
+            ',' | ';' | ':' | '،' | '؛' | '、' | '，' | '；' | '：' | '/' | '%' if first => {
                 next.opening = Opening::Joint;
                 return next;
             }

@@ -1,7 +1,7 @@
 //! Which quotation marks and brackets are open.
 
-/// The most bytes, marks included, that a quotation or a bracket of several sentences may have to stay in one piece.
-pub(super) const LONGEST_JOINED: usize = 160;
+/// The most characters, marks included, that a quotation or a bracket of several sentences may have to stay in one piece.
+pub(super) const LONGEST_JOINED: usize = 200;
 /// So many marks may be open inside one another; deeper ones are passed over.
 const DEEPEST: usize = 8;
 
@@ -46,6 +46,12 @@ impl OpenMarks {
         self.position(mark).is_some()
     }
 
+    /// Whether the mark that `mark` closes is the same character.
+    pub(super) fn closes_like(&self, mark: char) -> bool {
+        let open = self.position(mark).and_then(|at| self.marks.get(at).copied().flatten());
+        open.is_some_and(|open| open.mark == mark)
+    }
+
     fn position(&self, mark: char) -> Option<usize> {
         let open = self.marks.get(..self.depth)?;
         open.iter().rposition(|open| open.is_some_and(|open| is_pair(open.mark, mark)))
@@ -55,7 +61,7 @@ impl OpenMarks {
 /// Whether the second mark closes what the first one opened, in some language.
 fn is_pair(open: char, close: char) -> bool {
     match open {
-        '"' => close == '"',
+        '"' => matches!(close, '"' | '”'),
         '\'' => close == '\'',
         '“' | '‟' => matches!(close, '”' | '"'),
         '„' => matches!(close, '“' | '”' | '"' | '‟'),

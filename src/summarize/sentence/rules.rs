@@ -25,6 +25,8 @@ pub(super) struct Rules {
     pub(super) ordinals: Ordinals,
     /// Whether words without a vowel are whole words.
     pub(super) vowelless_words: bool,
+    /// Whether "I" is a word, always with a capital.
+    pub(super) pronoun_i: bool,
     /// Whether `:` ends sentences, as in Armenian that is typed without its own marks.
     pub(super) colon_is_full_stop: bool,
     /// Whether `;` asks, as in Greek.
@@ -35,6 +37,7 @@ const PLAIN: Rules = Rules {
     own: &abbreviations::NONE,
     ordinals: Ordinals::Plain,
     vowelless_words: false,
+    pronoun_i: false,
     colon_is_full_stop: false,
     semicolon_asks: false,
 };
@@ -63,7 +66,7 @@ rules! {
     Czech { own: &abbreviations::CZECH, ordinals: Ordinals::Point, vowelless_words: true }
     Danish { own: &abbreviations::DANISH, ordinals: Ordinals::Point }
     Dutch { own: &abbreviations::DUTCH }
-    English { own: &abbreviations::ENGLISH }
+    English { own: &abbreviations::ENGLISH, pronoun_i: true }
     Finnish { own: &abbreviations::FINNISH, ordinals: Ordinals::Point }
     French { own: &abbreviations::FRENCH }
     German { own: &abbreviations::GERMAN, ordinals: Ordinals::PointBeforeCapital }

@@ -12,6 +12,8 @@ use super::mark::{Mark, char_at, char_before, mark_of, next_mark};
 use super::quotation::{Facing, LONGEST_JOINED, Open, OpenMarks, facing, is_pair_mark, is_single};
 use super::rules::{Ordinals, Rules};
 
+/// What Korean puts right after the words that it quotes.
+const KOREAN_PARTICLES: &[&str] = &["라고", "라는", "라며", "라면서", "이라", "하고", "고 ", "며"];
 /// So many bytes of digits and brackets, at most, refer to a note after a stop.
 const LONGEST_NOTE: usize = 24;
 
@@ -97,6 +99,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             return end;
         }
         let space_before = before.is_none_or(|b| b.is_whitespace() || is_opener(b) || is_dash(b));
+        let word_before = !space_before && before.is_some_and(|b| !is_square(b));
         let text_after = after.is_some_and(|a| !a.is_whitespace());
         let opens = match (facing(c), c) {
             (Facing::Opens, _) => true,
@@ -104,11 +107,12 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             (Facing::Either, '«') => !self.open.closes(c) || space_before && !text_after,
             (Facing::Either, '»') => !self.open.closes(c) && space_before && after.is_some_and(is_word_char),
             (Facing::Either, '“' | '‘') => !self.open.closes(c),
-            (Facing::Either, _) => space_before && text_after,
+            (Facing::Either, _) if self.open.closes(c) => space_before && text_after,
+            (Facing::Either, _) => !word_before && text_after,
         };
         if opens {
             self.open.open(Open { mark: c, at, sentences: self.sentences.len(), start: self.start });
-        } else if c == ')' && !self.open.closes(c) {
+        } else if matches!(c, ')' | '）') && !self.open.closes(c) {
             let (from, style) =
                 if before == Some('.') { (at - 1, Style::Both) } else { (at, Style::Bracket) };
             self.label(from, end, style);
@@ -124,10 +128,18 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         // A lone apostrophe looks like a closing mark: only one after a stop may join sentences.
         let sure =
             !is_single(c) || self.char_before(at).is_some_and(|b| !is_word_char(b) && !b.is_whitespace());
-        if sure && at + c.len_utf8() - open.at <= LONGEST_JOINED && open.sentences < self.sentences.len() {
+        let said = at + c.len_utf8() - open.at;
+        if sure && open.sentences < self.sentences.len() && self.is_short(open.at, said) {
             self.sentences.truncate(open.sentences);
             self.start = open.start;
         }
+    }
+
+    /// Whether the text of so many bytes at `at` is short enough for one sentence.
+    fn is_short(&self, at: usize, bytes: usize) -> bool {
+        bytes <= LONGEST_JOINED
+            || bytes <= 4 * LONGEST_JOINED
+                && self.text.get(at..at + bytes).is_some_and(|said| said.chars().count() <= LONGEST_JOINED)
     }
 
     /// Takes note of a list's label that ends at `at` and is closed at `end`; parts its entry from the one before.
@@ -135,7 +147,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     fn label(&mut self, at: usize, end: usize, style: Style) -> bool {
         let word = word_before(self.text, self.start, at);
         let Some(label) = Label::read(word, style) else { return false };
-        if !self.char_at(end).is_some_and(char::is_whitespace) {
+        let wide = self.char_before(end) == Some('）');
+        if !wide && !self.char_at(end).is_some_and(char::is_whitespace) {
             return false;
         }
         let mut from = at - word.len();
@@ -163,11 +176,14 @@ impl<'t, 'o> Segmenter<'t, 'o> {
 
     /// A mark that may end a sentence; gives where to go on.
     fn stop(&mut self, at: usize) -> usize {
+        if self.char_at(at + 1).is_some_and(|c| matches!(c, ')' | '）') && !self.open.closes(c)) {
+            let word = word_before(self.text, self.start, at);
+            if Label::read(word, Style::Both).is_some() {
+                return at + 1;
+            }
+        }
         let (run, resume) = self.read_run(at);
         if run.mark == Mark::Point && !run.closed {
-            if self.char_at(run.end) == Some(')') && !self.open.closes(')') {
-                return run.end;
-            }
             let unordered = !self.is_ordinal_before(&run);
             if unordered && self.label(run.at, run.end, Style::Point) {
                 return resume;
@@ -194,6 +210,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                     closed = true;
                 }
                 Some(Mark::Pair) => break,
+                Some(Mark::Point | Mark::Ellipsis) if stronger == Some(Mark::Full) => break,
                 Some(Mark::Point) => {
                     points += 1;
                     attached += usize::from(spaced == 0);
@@ -210,8 +227,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                         Some('.') if points > 0 && stronger.is_none() && self.is_spaced_point(beyond) => {
                             spaced += 1
                         }
-                        Some(mark @ ('»' | '›' | '"' | '”'))
-                            if self.closes_at(beyond, mark) && self.is_apart(beyond, mark) => {}
+                        Some(mark @ ('»' | '›' | '"' | '”')) if self.closes_spaced(beyond, mark) => {}
                         _ => break,
                     }
                 }
@@ -225,7 +241,13 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             _ => Mark::Ellipsis,
         });
         let resume = at;
-        if stronger.is_none() && attached == 1 && spaced == 3 && !closed && self.follows_word(first) {
+        if stronger.is_none()
+            && attached == 1
+            && spaced == 3
+            && !closed
+            && self.follows_word(first)
+            && self.starts_word(at)
+        {
             // "It ended. . . . Then": a full stop, and an omission at the head of the next sentence.
             return (Run { at: first, end: first + 1, mark: Mark::Exclamation, closed }, resume);
         }
@@ -237,14 +259,24 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         self.char_before(at).is_some_and(|c| !c.is_whitespace())
     }
 
-    /// Whether the point at `at` stands alone between spaces.
-    fn is_spaced_point(&self, at: usize) -> bool {
-        self.char_at(at + 1).is_none_or(|c| c.is_whitespace() || is_pair_mark(c) || c == '.')
+    /// Whether a space and a word come at `at`.
+    fn starts_word(&self, at: usize) -> bool {
+        let next =
+            self.char_at(at).filter(|c| c.is_whitespace()).and_then(|c| self.char_at(at + c.len_utf8()));
+        next.is_some_and(is_word_char)
     }
 
-    /// Whether nothing but a space or a mark comes after the mark at `at`.
-    fn is_apart(&self, at: usize, c: char) -> bool {
-        self.char_at(at + c.len_utf8()).is_none_or(|next| !is_word_char(next))
+    /// Whether the point at `at` stands alone between spaces.
+    fn is_spaced_point(&self, at: usize) -> bool {
+        self.char_at(at + 1).is_none_or(|c| c.is_whitespace() || is_pair_mark(c))
+    }
+
+    /// Whether the mark at `at`, which comes after a stop and a space, closes something: it has to face one way, or to
+    /// have no word after it.
+    fn closes_spaced(&self, at: usize, c: char) -> bool {
+        self.open.closes(c)
+            && (!self.open.closes_like(c)
+                || self.char_at(at + c.len_utf8()).is_none_or(|next| !is_word_char(next)))
     }
 
     /// Whether the mark at `at`, which comes right after a stop, closes something.
@@ -256,7 +288,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                 !is_single(c) || self.char_at(at + c.len_utf8()).is_none_or(|next| !is_word_char(next))
             }
             Facing::Either => self.char_at(at + c.len_utf8()).is_none_or(|next| {
-                next.is_whitespace() || !is_word_char(next) && c != '«' && !is_opener(next)
+                next.is_whitespace() || !is_word_char(next) && c != '«' && (next == c || !is_opener(next))
             }),
         }
     }
@@ -315,6 +347,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         match next.opening {
             Opening::Small => return self.is_label_at(&next),
+            Opening::Caseless if run.closed && self.is_quoting_particle(&next) => return false,
             Opening::Joint => return false,
             Opening::Digit | Opening::Capital | Opening::Caseless | Opening::Other => {}
         }
@@ -322,7 +355,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             Mark::Exclamation => !self.is_exclaimed_name(run, &next),
             Mark::Point if run.closed => true,
             Mark::Point => self.point_ends(run, &next),
-            Mark::Ellipsis => !self.char_before(run.at).is_some_and(is_square),
+            Mark::Ellipsis => !self.char_before(run.at).is_some_and(is_square) && !self.is_pronoun_i(&next),
             Mark::Full | Mark::Pair => true,
         }
     }
@@ -353,23 +386,36 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         if next.opening == Opening::Digit && (self.follows_digit(run) || stop == Some('．')) {
             return false;
         }
-        let following = char_at(self.text, next.word);
+
         if stop == Some('۔') {
             // Urdu parts the letters of an acronym with the same mark.
             let (word, after) = word_at(self.text, next.word, self.block.end);
             return !(after == Some('۔') && word.chars().count() <= 3);
         }
-        if run.closed {
-            // What was said is quoted by a particle, or by a verb of saying right after it.
-            return match following {
-                Some(c @ '\u{3041}'..='\u{309F}') => !matches!(
-                    c,
-                    'と' | 'っ' | 'て' | 'は' | 'が' | 'を' | 'の' | 'に' | 'で' | 'も' | 'な' | 'や' | 'だ'
-                ),
-                _ => true,
-            };
+        !(run.closed && self.is_quoting_particle(next))
+    }
+
+    /// Whether what was quoted goes on with the particle that quotes it, or with who said it, right after the closing
+    /// mark: 「…。」と, "…다."라고, “……！”他说.
+    fn is_quoting_particle(&self, next: &Next) -> bool {
+        let Some(first) = char_at(self.text, next.word) else { return false };
+        match first {
+            '\u{3041}'..='\u{309F}' => "とってはがをのにでもなやだ".contains(first),
+            '\u{AC00}'..='\u{D7A3}' => {
+                let (word, _) = word_at(self.text, next.word, self.block.end);
+                KOREAN_PARTICLES.iter().any(|particle| word.starts_with(particle))
+                    || word == "고"
+                    || word == "는"
+            }
+            _ if is_square(first) => {
+                let rest = self.text.get(next.word..self.block.end).unwrap_or("");
+                rest.chars()
+                    .take(6)
+                    .take_while(|&c| is_word_char(c))
+                    .any(|c| "说說道问問称稱喊答叫".contains(c))
+            }
+            _ => false,
         }
-        true
     }
 
     /// A stop with a letter right after it: the end of a sentence only where a space was left out.
@@ -378,8 +424,8 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             return false;
         }
         let word = word_before(self.text, self.start, run.at);
-        let mut last = word.chars().rev();
-        let (one, two) = (last.next(), last.next());
+        let one = self.char_before(run.at);
+        let two = one.and_then(|one| self.char_before(run.at - one.len_utf8()));
         match next.opening {
             Opening::Capital => {
                 let (following, _) = word_at(self.text, next.word, self.block.end);
@@ -388,8 +434,11 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                     return capitalised || following.chars().count() == 1;
                 }
                 let plain = one.is_some_and(char::is_lowercase) && two.is_some_and(char::is_lowercase);
-                plain
-                    && capitalised
+                let number = one.is_some_and(char::is_numeric)
+                    && self.opens(next)
+                    && !word.contains(char::is_alphabetic);
+                (plain && (capitalised || self.opens(next) || following.len() > 1 && is_roman(following))
+                    || number)
                     && !is_address(self.text, self.start, run.at, self.block.end)
                     && self.habit(word, false).is_none_or(|habit| habit == Habit::OftenLast)
             }
@@ -400,10 +449,12 @@ impl<'t, 'o> Segmenter<'t, 'o> {
                     })
                 };
                 let (following, _) = word_at(self.text, next.word, self.block.end);
-                run.closed
-                    || caseless(one)
-                        && (caseless(two) || run.mark == Mark::Exclamation)
-                        && following.chars().count() > 1
+                if run.closed {
+                    return !self.is_quoting_particle(next);
+                }
+                caseless(one)
+                    && (caseless(two) || run.mark == Mark::Exclamation)
+                    && following.chars().count() > 1
             }
             _ => false,
         }
@@ -422,10 +473,12 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         if next.bracket && style == Style::Bracket && word.len() <= 4 {
             return true;
         }
+        let any = style != Style::Point;
         let width = if style == Style::Both { 2 } else { 1 };
         self.char_at(closing + width).is_some_and(char::is_whitespace)
-            && Label::read(word, style)
-                .is_some_and(|label| label.is_first() || self.label.is_some_and(|last| label.follows(last)))
+            && Label::read(word, style).is_some_and(|label| {
+                any || label.is_first() || self.label.is_some_and(|last| label.follows(last))
+            })
     }
 
     /// "Yahoo! Finance" and its like.
@@ -435,6 +488,11 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             && Folded::new(word_before(self.text, self.start, run.at))
                 .is_some_and(|word| word.is_in(EXCLAIMED_NAMES))
             && !self.opens(next)
+    }
+
+    /// Whether the next word is the English "I", whose capital tells nothing.
+    fn is_pronoun_i(&self, next: &Next) -> bool {
+        self.rules.pronoun_i && word_at(self.text, next.word, self.block.end).0 == "I"
     }
 
     /// Whether the next word is one that opens sentences.
@@ -462,6 +520,30 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         })
     }
 
+    /// The habit of an abbreviation in two parts, such as "a. C." or "н. э.", of which `word` is the second.
+    fn joint_habit(&self, run: &Run, word: &str) -> Option<Habit> {
+        let from = run.at.checked_sub(word.len())?;
+        let space = char_before(self.text, from).filter(|c| c.is_whitespace())?;
+        let point = (from - space.len_utf8()).checked_sub(1).filter(|&point| point > self.start)?;
+        if self.text.as_bytes().get(point) != Some(&b'.') {
+            return None;
+        }
+        let first = word_before(self.text, self.start, point);
+        let joint = Folded::joint(first, word)?;
+        self.rules.own.habit(&joint, false)
+    }
+
+    fn is_first_half(&self, word: &str, following: &str, next: &Next) -> bool {
+        let halves = next.word + following.len();
+        if self.char_at(halves) != Some('.') || following.is_empty() {
+            return false;
+        }
+        let letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        letter(word) && letter(following)
+            || Folded::joint(word, following)
+                .is_some_and(|joint| self.rules.own.habit(&joint, false).is_some())
+    }
+
     fn is_ordinal_before(&self, run: &Run) -> bool {
         if self.rules.ordinals != Ordinals::PointBeforeCapital || !self.follows_digit(run) {
             return false;
@@ -478,11 +560,21 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         if word.bytes().next_back().is_some_and(|b| b.is_ascii_digit()) {
             return self.number_ends(run, word, next);
         }
-        if let Some(habit) = self.habit(word, next.opening == Opening::Digit) {
+        let (following, _) = word_at(self.text, next.word, self.block.end);
+        let number = next.opening == Opening::Digit || following.len() > 1 && is_roman(following);
+        if self.is_first_half(word, following, next) {
+            return false;
+        }
+        let habit = self.joint_habit(run, word);
+        let alone = habit.is_none();
+        let habit = habit.or_else(|| self.habit(word, number));
+        let single = word.chars().count() == 1 && first.is_lowercase();
+        if let Some(habit) = habit.filter(|&habit| !(alone && single) || habit == Habit::NeverLast) {
             return match habit {
-                Habit::NeverLast | Habit::BeforeNumber => false,
-                Habit::SeldomLast => self.opens(next) && !self.is_fronted(run),
-                Habit::OftenLast => !self.is_counted(next) && !self.is_fronted(run),
+                Habit::NeverLast => is_shouted(word) && self.opens(next),
+                Habit::BeforeNumber => false,
+                Habit::SeldomLast => !next.dash && self.opens(next) && !self.is_fronted(run, 3),
+                Habit::OftenLast => !self.is_counted(next) && !self.is_fronted(run, 3),
             };
         }
         let mut letters = word.chars();
@@ -504,9 +596,9 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// Whether the sentence has hardly begun, so that an abbreviation is still part of how it opens: "At 5 a.m. Mr. Hill".
-    fn is_fronted(&self, run: &Run) -> bool {
+    fn is_fronted(&self, run: &Run, words: usize) -> bool {
         let said = self.text.get(self.start..run.at).unwrap_or("");
-        said.len() <= 24 && said.split_whitespace().count() <= 3
+        said.len() <= 24 && said.split_whitespace().count() <= words
     }
 
     /// A number before the point: an ordinal, or the end.
@@ -519,13 +611,14 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         match self.rules.ordinals {
             Ordinals::PointSeldomLast => self.opens(next),
-            Ordinals::PointBeforeCapital => {
+            Ordinals::Point | Ordinals::PointBeforeCapital => {
                 let before = self.text.get(..run.at - word.len()).unwrap_or("").trim_end();
                 let article = word_before(self.text, self.start, before.len());
-                let article = Folded::new(article).is_some_and(|word| word.is_in(BEFORE_GERMAN_ORDINALS));
+                let article =
+                    Folded::new(article).is_some_and(|word| word.is_in(self.rules.own.before_ordinals));
                 !(self.is_counted(next) || article && !self.opens(next))
             }
-            Ordinals::Plain | Ordinals::Point => true,
+            Ordinals::Plain => true,
         }
     }
 
@@ -536,8 +629,11 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         let before = self.text.get(self.start..run.at - letter.len_utf8()).map(str::trim_end);
         let previous = before.and_then(|before| before.chars().next_back());
+        if before.is_none_or(str::is_empty) && letter.is_uppercase() {
+            return false;
+        }
         if letter.is_uppercase() {
-            if letter == 'I' && self.rules.own.openers.contains(&"i'm") {
+            if letter == 'I' && self.rules.pronoun_i {
                 let capital = word_before(self.text, self.start, self.start + before.map_or(0, str::len));
                 return !capital.starts_with(char::is_uppercase) || self.opens(next);
             }
@@ -546,7 +642,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         }
         if letter.is_lowercase() {
             let unit = previous.is_some_and(|c| c.is_numeric() || matches!(c, 'I' | 'V' | 'X' | 'І' | 'Х'));
-            return self.opens(next) || unit && !letter.is_ascii() && next.opening == Opening::Capital;
+            return self.opens(next) || unit && next.opening == Opening::Capital && !self.is_fronted(run, 4);
         }
         is_square(letter)
     }
@@ -554,23 +650,16 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     /// A word with points inside it: an acronym, an address, a number with letters.
     fn dotted_ends(&self, run: &Run, word: &str, next: &Next) -> bool {
         let longest = word.split(['.', '-']).map(|part| part.chars().count()).max().unwrap_or(0);
-        if longest > 3 {
+        if longest > 3 || word.bytes().any(|b| b.is_ascii_digit()) {
             return true;
         }
         match next.opening {
-            Opening::Caseless => word.chars().any(|c| c.is_ascii_alphabetic()),
-            Opening::Digit => false,
-            _ => self.opens(next) && !self.is_fronted(run),
+            Opening::Caseless | Opening::Digit => false,
+            _ if next.dash => false,
+            _ => self.opens(next) && !self.is_fronted(run, 3),
         }
     }
 }
-
-/// Words that stand before a German ordinal number.
-const BEFORE_GERMAN_ORDINALS: &[&str] = &[
-    "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "diesem", "diesen", "dieser", "ihr",
-    "ihre", "ihrem", "ihren", "ihrer", "im", "ins", "sein", "seine", "seinem", "seinen", "seiner", "vom",
-    "zum", "zur",
-];
 
 fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―')
@@ -578,6 +667,11 @@ fn is_dash(c: char) -> bool {
 
 fn is_opener(c: char) -> bool {
     facing(c) == Facing::Opens || matches!(c, '“' | '«' | '‹' | '"' | '\'' | '‘' | '¿' | '¡' | '»')
+}
+
+/// Whether a word is written in capitals throughout, in which a headline may write any word.
+fn is_shouted(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 /// Whether a word is a Roman number in capitals.

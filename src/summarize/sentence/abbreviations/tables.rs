@@ -5,22 +5,16 @@ use super::{Abbreviations, NONE};
 /// Titles, companies and months that are met in any language.
 pub(in crate::summarize::sentence) const SHARED: Abbreviations = Abbreviations {
     never_last: &[
-        "adm", "ass", "assn", "assoc", "avv", "brig", "capt", "cf", "cmdr", "col", "cpl", "cpt", "d.h",
-        "dept", "det", "dipl", "dir", "dott", "dr", "drs", "e.g", "eg", "fr", "fra", "ft", "gen", "gov",
-        "hon", "hr", "i.e", "ing", "insp", "lic", "lt", "maj", "messrs", "mgr", "mlle", "mme", "mr", "mrs",
-        "ms", "msgr", "mt", "ph", "ph.d.s", "pres", "prof", "rep", "rev", "sen", "sgt", "sra", "srta", "st",
-        "ste", "supt", "univ", "viz", "vs",
+        "dipl", "dr", "e.g", "i.e", "ing", "lic", "messrs", "mgr", "mlle", "mme", "mr", "mrs", "ms", "prof",
+        "vs",
     ],
     before_number: &[
-        "abs", "apr", "art", "arts", "aug", "cap", "ch", "chap", "dec", "dez", "ed", "ext", "fax", "feb",
-        "fig", "figs", "jan", "jul", "jun", "mar", "no", "nos", "nov", "nr", "n°", "nº", "oct", "okt", "p",
-        "pag", "par", "para", "pg", "pp", "pág", "págs", "rs", "sec", "sect", "sep", "sept", "tel", "ver",
-        "vol", "vols", "№",
+        "apr", "aug", "dec", "feb", "fig", "figs", "jan", "jul", "jun", "no", "nos", "nov", "nr", "n°",
+        "nº", "oct", "okt", "p", "pg", "pp", "sep", "sept", "tel", "vol", "vols", "№",
     ],
     seldom_last: &[
-        "al", "approx", "ave", "b.a", "bldg", "blvd", "bros", "co", "corp", "d.c", "dist", "e.u", "esq",
-        "etc", "gmbh", "inc", "jr", "l.a", "llc", "ltd", "m.a", "m.d", "n.y", "plc", "rd", "sr", "u.k",
-        "u.n", "u.s", "u.s.a",
+        "b.a", "bros", "co", "corp", "e.u", "esq", "gmbh", "inc", "jr", "l.a", "llc", "ltd", "m.a", "m.d",
+        "n.y", "plc", "sr", "st", "u.k", "u.n", "u.s", "u.s.a",
     ],
     ..NONE
 };
@@ -120,11 +114,11 @@ pub(in crate::summarize::sentence) const BULGARIAN: Abbreviations = Abbreviation
         "с", "септ", "стр", "т", "табл", "тел", "том", "февр", "фиг", "чл", "ян", "№",
     ],
     seldom_last: &[
-        "co", "corp", "ha", "inc", "ltd", "в", "г", "дка", "кг", "км", "л", "лв", "м", "мин", "млн", "млрд",
-        "н.е", "пр.н.е", "пр.хр", "сащ", "сек", "сл.хр", "см", "ст", "хил", "ч",
+        "co", "corp", "inc", "ltd", "г",
     ],
     often_last: &[
-        "др", "и.др", "н.е", "пр.н.е", "т.г", "т.н", "т.н.т", "т.нат",
+        "др", "и.др", "лв", "млн", "млрд", "н.е", "пр.н.е", "пр.хр", "сл.хр", "т.г", "т.н", "т.н.т",
+        "т.нат", "хил",
     ],
     openers: &[
         "а", "аз", "ако", "ала", "без", "беше", "благодарение", "бях", "в", "вече", "ви", "вие", "вижте",
@@ -144,19 +138,18 @@ pub(in crate::summarize::sentence) const BULGARIAN: Abbreviations = Abbreviation
 /// What is abbreviated in Catalan, and what opens its sentences.
 pub(in crate::summarize::sentence) const CATALAN: Abbreviations = Abbreviations {
     never_last: &[
-        "aprox", "arq", "av", "avda", "ca", "cap", "cf", "dir", "dr", "dra", "ed", "ex", "gral", "ing",
-        "mn", "p.ex", "pg", "pl", "prof", "sr", "sra", "srta", "st", "sta", "tel", "vs",
+        "aprox", "arq", "av", "avda", "ca", "cf", "dir", "dr", "dra", "ed", "ex", "gral", "ing", "mn",
+        "p.ex", "pg", "prof", "sr", "sra", "srta", "st", "sta", "tel", "vs",
     ],
     before_number: &[
         "abr", "ag", "art", "arts", "cap", "des", "febr", "fig", "gen", "jul", "maig", "març", "n", "no",
         "nov", "n°", "nº", "núm", "oct", "p", "pp", "pàg", "pàgs", "set", "t", "tel", "vol",
     ],
     seldom_last: &[
-        "a.c", "cia", "co", "corp", "d.c", "ee.uu", "eua", "inc", "jr", "km", "ltd", "min", "s.a", "s.l",
-        "sr", "u.s",
+        "cia", "co", "corp", "ee.uu", "eua", "inc", "jr", "ltd", "s.a", "s.l", "sr", "u.s",
     ],
     often_last: &[
-        "a.m", "etc", "p.m",
+        "a.c", "a.m", "d.c", "etc", "p.m",
     ],
     openers: &[
         "a", "abans", "actualment", "així", "això", "al", "alguns", "als", "amb", "aquell", "aquella",
@@ -185,11 +178,10 @@ pub(in crate::summarize::sentence) const CZECH: Abbreviations = Abbreviations {
         "čl", "čís", "ř",
     ],
     seldom_last: &[
-        "a.s", "co", "corp", "hod", "inc", "jr", "kč", "ltd", "mil", "min", "ml", "mld", "n.l", "o.s",
-        "př.n.l", "r", "s.r.o", "sr", "st", "stol", "tis", "u.s", "v.o.s",
+        "a.s", "co", "corp", "inc", "jr", "ltd", "o.s", "s.r.o", "sr", "u.s", "v.o.s",
     ],
     often_last: &[
-        "aj", "apod", "atd", "atp", "etc", "m.j",
+        "aj", "apod", "atd", "atp", "etc", "l", "m.j", "mil", "mld", "n.l", "př.n.l", "stol", "tis",
     ],
     openers: &[
         "a", "aby", "ale", "ani", "ano", "asi", "až", "bez", "bude", "budou", "by", "byl", "byla", "bylo",
@@ -211,25 +203,25 @@ pub(in crate::summarize::sentence) const CZECH: Abbreviations = Abbreviations {
 /// What is abbreviated in Danish, and what opens its sentences.
 pub(in crate::summarize::sentence) const DANISH: Abbreviations = Abbreviations {
     never_last: &[
-        "adj", "adv", "afs", "alm", "ang", "angående", "arkt", "bet", "bl.a", "ca", "cand", "cirka", "d.d",
-        "d.v.s", "d.å", "dir", "div", "dr", "dvs", "egl", "eks", "ekskl", "el", "eng", "evt", "f.eks",
-        "flg", "forb", "forf", "fr", "frd", "frk", "frkl", "fx", "genlt", "gl", "grdl", "hhv", "hr",
-        "i.h.t", "if", "ifm", "ift", "iht", "ill", "ing", "inkl", "j.f", "jf", "jfr", "kapt", "kaptajnl",
-        "kgl", "kl", "kprs", "lb", "lic", "m.h.t", "mag", "max", "mgl", "mht", "ndr", "nuv", "o.lign",
-        "oberstlt", "obs", "opr", "overs", "p.g.a", "pers", "pga", "pr", "prof", "red", "rep", "resp",
-        "s.d", "sdr", "sgt", "skt", "sml", "st", "såk", "såkaldt", "sål", "th", "tlf", "tv", "udg", "vedr",
-        "vha", "vicedir", "vs",
+        "adj", "adv", "afs", "alm", "ang", "arkt", "bet", "bl.a", "ca", "cand", "d.d", "d.v.s", "d.å",
+        "dir", "dr", "dvs", "egl", "eks", "ekskl", "evt", "f.eks", "flg", "forb", "forf", "fr", "frd",
+        "frk", "frkl", "fx", "genlt", "gl", "grdl", "hhv", "hr", "i.h.t", "if", "ifm", "ift", "iht", "ill",
+        "ing", "inkl", "j.f", "jf", "jfr", "kapt", "kaptajnl", "kgl", "kl", "kprs", "lb", "lic", "m.h.t",
+        "mag", "mgl", "mht", "ndr", "nuv", "o.lign", "oberstlt", "obs", "opr", "overs", "p.g.a", "pers",
+        "pga", "pr", "prof", "resp", "s.d", "sdr", "sgt", "skt", "sml", "st", "såk", "sål", "th", "tlf",
+        "tv", "udg", "vedr", "vha", "vicedir", "vs",
     ],
     before_number: &[
         "afs", "apr", "art", "aug", "bd", "dec", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl",
         "lb", "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "stk", "tlf", "§", "årg",
     ],
     seldom_last: &[
-        "a/s", "aps", "co", "corp", "e.kr", "e.u", "f.kr", "fhv", "inc", "jr", "jun", "km", "kr", "ltd",
-        "mia", "mill", "min", "mio", "mrd", "s.u", "sen", "sr", "u.s", "u.s.a",
+        "a/s", "aps", "co", "corp", "e.u", "fhv", "inc", "jr", "jun", "ltd", "mia", "s.u", "sen", "sr",
+        "u.s", "u.s.a",
     ],
     often_last: &[
-        "a.m", "etc", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "o.lign", "og.lign", "osv", "p.m",
+        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mill", "mio", "mm", "mrd", "mv", "o.l",
+        "o.lign", "og.lign", "osv", "p.m",
     ],
     openers: &[
         "af", "alle", "allerede", "alligevel", "altså", "anden", "andre", "at", "baade", "begge", "blandt",
@@ -253,11 +245,10 @@ pub(in crate::summarize::sentence) const DANISH: Abbreviations = Abbreviations {
 pub(in crate::summarize::sentence) const DUTCH: Abbreviations = Abbreviations {
     never_last: &[
         "a.d", "a.u.b", "aanw", "adm", "afk", "b.v.d", "bc", "bijv", "bn", "bv", "ca", "d.w.z", "dhr",
-        "dir", "dr", "drs", "ds", "dwz", "e.a", "ev", "eventueel", "evt", "excl", "gen", "h", "hr", "i.e",
-        "i.p.v", "i.t.t", "i.v.m", "incl", "ing", "ir", "jhr", "jkvr", "kap", "kol", "lt", "m.b.t", "m.i",
-        "m.n", "maj", "max", "mej", "mevr", "mgr", "min", "mr", "mw", "nl", "o.a", "o.l.v", "ong", "pater",
-        "pl", "plm", "pres", "prof", "red", "resp", "s.v.p", "st", "str", "t.a.v", "t.o.v", "t.w", "tel",
-        "uitg", "vert", "vgl", "vnw", "vs", "z.g", "zg", "zgn", "zn",
+        "dir", "dr", "drs", "ds", "dwz", "e.a", "ev", "evt", "excl", "h", "hr", "i.e", "i.p.v", "i.t.t",
+        "i.v.m", "incl", "ing", "ir", "jhr", "jkvr", "kap", "kol", "lt", "m.b.t", "m.i", "m.n", "maj",
+        "mej", "mevr", "mgr", "mr", "mw", "nl", "o.a", "o.l.v", "pl", "plm", "prof", "red", "resp", "s.v.p",
+        "str", "t.a.v", "t.o.v", "t.w", "tel", "uitg", "vgl", "vnw", "vs", "z.g", "zg", "zgn", "zn",
     ],
     before_number: &[
         "afb", "apr", "art", "aug", "blz", "dec", "deel", "dl", "feb", "febr", "fig", "hfdst", "hs", "jan",
@@ -265,11 +256,10 @@ pub(in crate::summarize::sentence) const DUTCH: Abbreviations = Abbreviations {
         "st", "tab", "tel", "vol",
     ],
     seldom_last: &[
-        "a.d", "b.v", "co", "corp", "inc", "jr", "km", "ltd", "min", "mld", "mln", "n.chr", "n.v", "sr",
-        "u.s", "uur", "v.chr", "v.s",
+        "a.d", "b.v", "co", "corp", "inc", "jr", "ltd", "n.v", "sr", "u.s", "v.s",
     ],
     often_last: &[
-        "a.m", "e.a", "e.d", "e.v", "enz", "etc", "p.m",
+        "a.m", "chr", "e.a", "e.d", "e.v", "enz", "etc", "mld", "mln", "n.chr", "p.m", "v.chr",
     ],
     openers: &[
         "aan", "al", "alle", "alleen", "als", "alsof", "andere", "beide", "ben", "bij", "binnen",
@@ -291,13 +281,12 @@ pub(in crate::summarize::sentence) const DUTCH: Abbreviations = Abbreviations {
 /// What is abbreviated in English, and what opens its sentences.
 pub(in crate::summarize::sentence) const ENGLISH: Abbreviations = Abbreviations {
     never_last: &[
-        "adm", "alt", "amb", "approx", "ass", "assn", "assoc", "asst", "atty", "brig", "brig.gen", "btw",
-        "c.f", "ca", "capt", "cdr", "cf", "cllr", "cmdr", "col", "cond", "const", "cpl", "cpt", "dept",
-        "det", "dets", "dir", "dr", "drs", "e.g", "eg", "esp", "excl", "f.e", "fr", "ft", "fwd", "gal",
-        "gen", "gens", "gov", "govs", "hon", "i.e", "i.v", "ibid", "ie", "incl", "ind", "insp", "lt",
-        "lt.cmdr", "lt.col", "maj", "maj.gen", "med", "messrs", "mgr", "mr", "mrs", "ms", "mt", "mts", "mx",
-        "op.cit", "orig", "pfc", "pres", "pro", "prof", "pts", "pvt", "rep", "reps", "rev", "sen", "sens",
-        "sgt", "sgts", "st", "ste", "supt", "transl", "univ", "v", "ven", "viz", "vs",
+        "adm", "amb", "approx", "assn", "assoc", "asst", "atty", "brig", "brig.gen", "btw", "c.f", "capt",
+        "cdr", "cf", "cllr", "cmdr", "col", "const", "cpl", "cpt", "dept", "det", "dets", "dr", "drs",
+        "e.g", "eg", "esp", "excl", "f.e", "fr", "fwd", "gen", "gens", "gov", "govs", "hon", "i.e", "ibid",
+        "ie", "incl", "insp", "lt", "lt.cmdr", "lt.col", "maj", "maj.gen", "messrs", "mgr", "mr", "mrs",
+        "ms", "mt", "mts", "mx", "op.cit", "orig", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev",
+        "sen", "sens", "sgt", "sgts", "st", "ste", "supt", "transl", "univ", "v", "viz", "vs",
     ],
     before_number: &[
         "apr", "art", "aug", "bk", "ca", "ch", "chap", "circa", "dec", "ed", "eds", "eq", "eqs", "ext",
@@ -306,16 +295,15 @@ pub(in crate::summarize::sentence) const ENGLISH: Abbreviations = Abbreviations 
         "vol", "vols",
     ],
     seldom_last: &[
-        "a.d", "ala", "alta", "apt", "ariz", "ark", "ave", "b.a", "b.c", "b.c.e", "b.s", "bldg", "blvd",
-        "bros", "c.e", "calif", "co", "colo", "conn", "corp", "cos", "d.c", "d.d.s", "del", "dist", "e.u",
-        "esq", "fla", "ga", "hwy", "ill", "inc", "ind", "intl", "j.d", "jr", "kan", "ky", "l.a", "la",
-        "llc", "ln", "ltd", "m.a", "m.b.a", "m.d", "m.s", "mass", "md", "mex", "mfg", "mich", "minn",
-        "miss", "mo", "mont", "n.j", "n.y", "natl", "neb", "nev", "okla", "ont", "ore", "pa", "penn",
-        "pkwy", "plc", "que", "r.n", "rd", "sask", "sr", "st", "ste", "tenn", "tex", "u.a.e", "u.k", "u.n",
-        "u.s", "u.s.a", "u.s.s.r", "va", "vt", "wash", "wis", "wyo",
+        "ala", "alta", "apt", "ariz", "ave", "b.a", "b.s", "bldg", "blvd", "bros", "calif", "co", "colo",
+        "conn", "cont", "corp", "cos", "d.c", "d.d.s", "dist", "e.u", "esq", "fla", "ga", "hwy", "i.v",
+        "inc", "ind", "intl", "j.d", "jr", "kan", "ky", "l.a", "la", "llc", "ln", "ltd", "m.a", "m.b.a",
+        "m.d", "m.s", "md", "mex", "mfg", "mich", "minn", "mo", "mont", "mt", "n.j", "n.y", "natl", "neb",
+        "nev", "okla", "penn", "pkwy", "plc", "que", "r.n", "rd", "sask", "sr", "st", "ste", "tenn", "tex",
+        "u.a.e", "u.k", "u.n", "u.s", "u.s.a", "u.s.s.r", "va", "vt", "wis", "wyo",
     ],
     often_last: &[
-        "a.m", "am", "etc", "p.m", "pm",
+        "a.d", "a.m", "ad", "am", "b.c", "b.c.e", "bc", "c.e", "etc", "p.m", "pm",
     ],
     openers: &[
         "a", "about", "according", "after", "again", "all", "also", "although", "among", "an", "and",
@@ -336,11 +324,12 @@ pub(in crate::summarize::sentence) const ENGLISH: Abbreviations = Abbreviations 
         "within", "without", "would", "yes", "yesterday", "yet", "you", "your",
     ],
     counted: &[
-        "april", "august", "bst", "cdt", "central", "cet", "cst", "december", "dr", "eastern", "edt", "est",
-        "et", "february", "friday", "gmt", "january", "july", "june", "local", "march", "may", "monday",
-        "mountain", "mr", "mrs", "ms", "november", "october", "pacific", "pdt", "pst", "pt", "saturday",
-        "september", "sunday", "thursday", "tuesday", "uk", "utc", "wednesday",
+        "april", "august", "bst", "cdt", "central", "cet", "cst", "december", "eastern", "edt", "est", "et",
+        "february", "friday", "gmt", "january", "july", "june", "local", "monday", "mountain", "november",
+        "october", "pacific", "pdt", "pst", "pt", "saturday", "september", "sunday", "thursday", "tuesday",
+        "utc", "wednesday",
     ],
+    ..NONE
 };
 
 /// What is abbreviated in Finnish, and what opens its sentences.
@@ -348,21 +337,19 @@ pub(in crate::summarize::sentence) const FINNISH: Abbreviations = Abbreviations 
     never_last: &[
         "alik", "ao", "ap", "dipl", "dr", "em", "engl", "ent", "eo", "esim", "ev", "evl", "hra", "ins",
         "ins.maj", "ip", "kaks", "kapt", "kd", "kenr", "kesk", "ko", "kok", "kreik", "ks", "käänt", "lat",
-        "lib", "lk", "luutn", "maist", "maj", "mm", "mr", "n", "nk", "noin", "ns", "nti", "os", "osoite",
-        "pj", "prof", "ps", "puh", "puh.joht", "pvm", "ruots", "rva", "s.o", "saks", "sd", "sit.joht", "st",
-        "suom", "tj", "tmi", "toht", "toim", "tri", "ts", "vas", "ven", "vihr", "vpj", "vrt", "vt", "yht",
-        "ylik", "yo",
+        "lib", "lk", "luutn", "maist", "maj", "mm", "mr", "n", "nk", "ns", "nti", "os", "pj", "prof", "puh",
+        "puh.joht", "pvm", "ruots", "rva", "s.o", "saks", "sd", "sit.joht", "st", "suom", "tj", "tmi",
+        "toht", "toim", "tri", "ts", "vas", "ven", "vihr", "vpj", "vrt", "vt", "yht", "ylik", "yo",
     ],
     before_number: &[
         "klo", "kpl", "kuva", "luku", "n:o", "no", "nr", "nro", "os", "osa", "p", "puh", "s", "ss", "taul",
         "v", "vsk", "§",
     ],
     seldom_last: &[
-        "ab", "co", "corp", "e.kr", "eaa", "ekr", "inc", "j.kr", "jaa", "jkr", "jr", "kk", "km", "ltd",
-        "milj", "min", "mrd", "oy", "oyj", "sr", "t", "u.s", "vk",
+        "ab", "co", "corp", "inc", "jr", "ltd", "oy", "oyj", "sr", "u.s",
     ],
     often_last: &[
-        "etc", "jne", "tms", "ym", "yms", "ynnä",
+        "e.kr", "eaa", "ekr", "etc", "j.kr", "jaa", "jkr", "jne", "milj", "mrd", "tms", "ym", "yms", "ynnä",
     ],
     openers: &[
         "aiemmin", "aikaisemmin", "aina", "ainakin", "asiasta", "edelleen", "ei", "eikä", "en", "ennen",
@@ -384,22 +371,21 @@ pub(in crate::summarize::sentence) const FINNISH: Abbreviations = Abbreviations 
 /// What is abbreviated in French, and what opens its sentences.
 pub(in crate::summarize::sentence) const FRENCH: Abbreviations = Abbreviations {
     never_last: &[
-        "adj", "apr", "art", "av", "av.j.-c", "bd", "boul", "c.-à-d", "c.à.d", "ca", "cap", "cdt", "cf",
-        "chap", "cne", "col", "coll", "dir", "dr", "drs", "env", "ex", "fg", "gal", "hab", "i.e", "ill",
-        "ing", "j.-c", "ll.aa", "ll.aa.ii.rr", "lt", "m", "me", "mgr", "min.max", "mlle", "mlles", "mm",
-        "mme", "mmes", "n", "p.ex", "par", "ph", "pr", "prof", "r.p", "resp", "s.a.s", "s.e", "s.m", "s.s",
-        "st", "ste", "stes", "sts", "tj", "trad", "tél", "vs", "vve", "éd", "éds",
+        "adj", "av", "bd", "boul", "c.-à-d", "c.à.d", "ca", "cdt", "cf", "cne", "coll", "dir", "dr", "drs",
+        "fg", "gal", "hab", "i.e", "ing", "ll.aa", "ll.aa.ii.rr", "lt", "m", "mgr", "min.max", "mlle",
+        "mlles", "mm", "mme", "mmes", "p.ex", "ph", "pr", "prof", "r.p", "resp", "s.a.s", "s.e", "s.m",
+        "s.s", "st", "ste", "stes", "sts", "tj", "tél", "vs", "vve", "éd", "éds",
     ],
     before_number: &[
-        "al", "art", "arts", "avr", "chap", "déc", "fig", "fév", "févr", "janv", "juil", "n", "no", "nos",
-        "nov", "n°", "nº", "oct", "p", "par", "pp", "r", "sept", "t", "tab", "tél", "vol", "éd",
+        "al", "art", "arts", "avr", "chap", "col", "déc", "fig", "fév", "févr", "janv", "juil", "n", "no",
+        "nos", "nov", "n°", "nº", "oct", "p", "par", "pp", "r", "sept", "t", "tab", "tél", "vol", "éd",
     ],
     seldom_last: &[
-        "av", "bd", "cie", "co", "corp", "e.-u", "etc", "h", "inc", "j.-c", "jr", "ltd", "min", "n.b",
-        "o.n.u", "r.d.c", "s.a", "s.a.r.l", "sr", "ste", "sté", "u.s", "é.-u",
+        "av", "bd", "cie", "co", "corp", "e.-u", "etc", "inc", "jr", "ltd", "o.n.u", "r.d.c", "s.a",
+        "s.a.r.l", "sr", "ste", "sté", "u.s", "é.-u",
     ],
     often_last: &[
-        "etc",
+        "apr.j.-c", "av.j.-c", "etc", "j.-c",
     ],
     openers: &[
         "afin", "ainsi", "alors", "après", "au", "aucun", "aujourd", "aujourd'hui", "aussi", "aux", "avant",
@@ -420,22 +406,21 @@ pub(in crate::summarize::sentence) const FRENCH: Abbreviations = Abbreviations {
 /// What is abbreviated in German, and what opens its sentences.
 pub(in crate::summarize::sentence) const GERMAN: Abbreviations = Abbreviations {
     never_last: &[
-        "a", "abb", "abs", "abt", "abzgl", "aktual", "allg", "amerik", "anl", "anm", "art", "aufgeb",
-        "aufl", "ausf", "ausg", "b", "b.a", "bd", "bde", "bearb", "bes", "betr", "bett", "bez", "bezirksr",
-        "bsp", "bspw", "bzw", "ca", "d", "d.h", "dass", "ders", "dies", "dipl", "dr", "dres", "dt", "dtsch",
-        "e.h", "ebd", "ebda", "ed", "ehem", "eigtl", "em", "engl", "etwa", "ev", "evang", "evtl", "exkl",
-        "fa", "fax", "feat", "fr", "franz", "frl", "frz", "fürstl", "geb", "gebr", "gegr", "gen", "gen.lt",
-        "geogr", "gesch", "gest", "ggf", "ggfs", "ggü", "gr", "griech", "h", "h.c", "habil", "hauptm", "hg",
-        "hist", "hl", "hpts", "hr", "hrn", "hrsg", "i", "i.a", "i.d.r", "i.e", "i.s.d", "i.v.m", "ing",
-        "inh", "inkl", "insb", "insbes", "ital", "jg", "jun", "jur", "kais", "kap", "kapt", "kath", "kgl",
-        "kl", "komp", "königl", "lat", "ldgr", "lfd", "lt", "ltn", "luth", "m.e", "mag", "maj", "max",
-        "med", "milit", "min", "min.präs", "mind", "minr", "n.chr", "nachf", "nachm", "nat", "nr", "nördl",
-        "o", "o.g", "o.ä", "oberst", "oblt", "obltn", "od", "oec", "p", "past", "pfr", "phil", "pl", "pol",
-        "priv", "prof", "präs", "rat", "rd", "reg", "rer", "russ", "röm", "s", "s.o", "s.u", "sal",
-        "schweiz", "sen", "sog", "sogen", "span", "sr", "st", "staatl", "stellv", "str", "stv", "städt",
-        "südl", "tab", "techn", "tel", "telef", "theol", "u", "u.a", "u.u", "u.v.a", "uffz", "urspr", "v.a",
-        "v.chr", "verf", "verh", "versch", "verst", "vgl", "vorm", "vors", "vs", "w", "westl", "wg", "wiss",
-        "z", "z.b", "z.t", "z.z", "z.zt", "zit", "zus", "zw", "zzgl", "öff", "österr", "östl", "übers",
+        "abb", "abs", "abt", "abzgl", "aktual", "allg", "amerik", "anl", "anm", "art", "aufgeb", "aufl",
+        "ausf", "ausg", "b.a", "bd", "bde", "bearb", "bes", "betr", "bett", "bez", "bezirksr", "bsp",
+        "bspw", "bzw", "ca", "d.h", "dass", "ders", "dipl", "dr", "dres", "dtsch", "e.h", "ebd", "ebda",
+        "ed", "ehem", "eigtl", "em", "engl", "etwa", "ev", "evang", "evtl", "exkl", "fa", "fr", "franz",
+        "frl", "frz", "fürstl", "geb", "gebr", "gegr", "gen.lt", "geogr", "gesch", "gest", "ggf", "ggfs",
+        "ggü", "griech", "h.c", "habil", "hauptm", "hg", "hist", "hl", "hpts", "hr", "hrn", "hrsg", "i.a",
+        "i.d.r", "i.e", "i.s.d", "i.v.m", "ing", "inh", "inkl", "insb", "insbes", "ital", "jg", "jun",
+        "jur", "kais", "kapt", "kath", "kgl", "komp", "königl", "lat", "ldgr", "lfd", "lt", "ltn", "luth",
+        "m.e", "mag", "maj", "med", "milit", "min", "min.präs", "mind", "minr", "n.chr", "nachf", "nachm",
+        "nat", "nr", "nördl", "o.g", "o.ä", "oberst", "oblt", "obltn", "od", "oec", "p", "pfr", "phil",
+        "priv", "prof", "präs", "rer", "russ", "röm", "s.o", "s.u", "schweiz", "sen", "sog", "sogen",
+        "span", "staatl", "stellv", "stv", "städt", "südl", "tab", "techn", "tel", "telef", "theol", "u.a",
+        "u.u", "u.v.a", "uffz", "urspr", "v.a", "v.chr", "verf", "verh", "verst", "vgl", "vorm", "vors",
+        "vs", "westl", "wg", "wiss", "z.b", "z.t", "z.z", "z.zt", "zit", "zus", "zw", "zzgl", "österr",
+        "östl", "übers",
     ],
     before_number: &[
         "abb", "abs", "apr", "art", "aug", "bd", "bde", "ca", "dez", "di", "do", "feb", "febr", "fig", "h",
@@ -443,11 +428,12 @@ pub(in crate::summarize::sentence) const GERMAN: Abbreviations = Abbreviations {
         "rz", "s", "sa", "sep", "sept", "so", "tab", "tel", "v", "vers", "z", "ziff", "§",
     ],
     seldom_last: &[
-        "ag", "co", "corp", "etc", "gmbh", "inc", "jh", "jhd", "jhdt", "jhs", "jr", "kg", "km", "ltd",
-        "min", "mio", "mrd", "n.chr", "pl", "sek", "sr", "st", "std", "str", "tsd", "u.s", "u.s.a", "v.chr",
+        "co", "corp", "gmbh", "inc", "jh", "jhd", "jhdt", "jhs", "jr", "ltd", "mio", "mrd", "pl", "sr",
+        "st", "std", "str", "tsd", "u.s", "u.s.a",
     ],
     often_last: &[
-        "etc", "o.ä", "u.s.f", "u.s.w", "u.v.m", "u.ä", "usf", "usw", "uvm", "z.t",
+        "chr", "etc", "mio", "mrd", "n.chr", "n.u.z", "o.ä", "u.s.f", "u.s.w", "u.v.m", "u.ä", "usf", "usw",
+        "uvm", "v.chr", "v.u.z", "z.t",
     ],
     openers: &[
         "aber", "alle", "allerdings", "als", "also", "am", "an", "andere", "auch", "auf", "aus", "bei",
@@ -476,6 +462,11 @@ pub(in crate::summarize::sentence) const GERMAN: Abbreviations = Abbreviations {
         "sep", "sept", "september", "sinfonie", "spieltag", "staffel", "stock", "stockwerk", "symphonie",
         "tag", "todestag", "weltkrieg", "weltkrieges", "weltkriegs", "woche",
     ],
+    before_ordinals: &[
+        "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "diesem", "diesen", "dieser",
+        "erste", "ersten", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "ins", "jeden", "jedes", "sein",
+        "seine", "seinem", "seinen", "seiner", "vom", "zum", "zur",
+    ],
 };
 
 /// What is abbreviated in Greek, and what opens its sentences.
@@ -491,11 +482,10 @@ pub(in crate::summarize::sentence) const GREEK: Abbreviations = Abbreviations {
         "νοε", "οκτ", "παρ", "σ", "σελ", "σεπ", "σχ", "τ", "τηλ", "τομ", "φεβ",
     ],
     seldom_last: &[
-        "co", "inc", "ltd", "u.s", "α.ε", "δισ", "δισεκ", "ε.ε", "ε.π.ε", "εκ", "εκατ", "ευρ", "η.π.α",
-        "λεπτ", "μ.χ", "ο.ε", "χιλ", "χλμ",
+        "co", "inc", "ltd", "u.s", "α.ε", "ε.ε", "ε.π.ε", "η.π.α", "ο.ε",
     ],
     often_last: &[
-        "κ.ά", "κ.α", "κ.λπ", "κ.ο.κ", "κ.τ.λ", "κλπ", "κτλ", "μ.μ", "μ.χ", "π.μ",
+        "δισ", "εκατ", "κ.ά", "κ.α", "κ.λπ", "κ.ο.κ", "κ.τ.λ", "κλπ", "κτλ", "μ.μ", "μ.χ", "π.μ", "χιλ",
     ],
     openers: &[
         "άλλοι", "άλλωστε", "ένα", "ένας", "έτσι", "έχει", "ή", "ήδη", "ήταν", "ακόμα", "ακόμη", "αλλά",
@@ -534,21 +524,20 @@ pub(in crate::summarize::sentence) const HINDI: Abbreviations = Abbreviations {
 /// What is abbreviated in Hungarian, and what opens its sentences.
 pub(in crate::summarize::sentence) const HUNGARIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "alez", "ang", "br", "cca", "dr", "em", "ezr", "fhdgy", "ford", "fr", "fsz", "gr", "hg", "id",
-        "ifj", "ill", "kb", "ker", "kiad", "krt", "lat", "m.ny", "min.eln", "ny", "ném", "or", "pf", "pl",
-        "prof", "st", "szds", "szerk", "szt", "tbk", "tel", "ti", "u", "ua", "uo", "vki", "vmi", "vmint",
-        "vs", "vö", "ált", "özv", "úgyn", "ún", "őrn",
+        "alez", "ang", "br", "cca", "dr", "em", "ezr", "fhdgy", "fr", "fsz", "gr", "hg", "id", "ifj", "ill",
+        "kb", "ker", "kiad", "krt", "lat", "m.ny", "min.eln", "ny", "ném", "pf", "pl", "prof", "st", "szds",
+        "szerk", "szt", "tbk", "tel", "u", "uo", "vki", "vmi", "vmint", "vs", "vö", "ált", "özv", "úgyn",
+        "ún", "őrn",
     ],
     before_number: &[
         "aug", "dec", "em", "febr", "jan", "júl", "jún", "kb", "ker", "köt", "márc", "nov", "o", "okt",
         "old", "p", "pp", "sz", "szept", "szám", "tel", "ápr", "évf",
     ],
     seldom_last: &[
-        "bt", "co", "corp", "db", "ft", "i.e", "i.sz", "inc", "jr", "kft", "kg", "km", "ltd", "mrd", "nyrt",
-        "rt", "sr", "u", "u.s", "zrt", "évf", "út",
+        "bt", "co", "corp", "i.e", "inc", "jr", "kft", "ltd", "nyrt", "rt", "sr", "u.s", "zrt",
     ],
     often_last: &[
-        "s.a.t", "stb",
+        "i.e", "i.sz", "s.a.t", "stb", "sz",
     ],
     openers: &[
         "a", "addig", "ahogy", "ahol", "aki", "akik", "akár", "alig", "amely", "amelyek", "ami", "amikor",
@@ -570,10 +559,10 @@ pub(in crate::summarize::sentence) const HUNGARIAN: Abbreviations = Abbreviation
 /// What is abbreviated in Indonesian, and what opens its sentences.
 pub(in crate::summarize::sentence) const INDONESIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "a.n", "akp", "bdk", "blok", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h",
-        "hj", "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kav", "kec", "kel", "kh", "kol", "komjen",
-        "kompol", "letjen", "letkol", "lettu", "lih", "mayjen", "mis", "mr", "mrs", "ms", "nn", "ny",
-        "prof", "prov", "s.d", "sdr", "sdri", "st", "tn", "tsb", "u.b", "u.p", "yi", "yth",
+        "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj",
+        "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kav", "kec", "kel", "kh", "kol", "komjen",
+        "kompol", "letjen", "letkol", "lettu", "lih", "mayjen", "mr", "mrs", "ms", "nn", "ny", "prof",
+        "prov", "s.d", "sdr", "sdri", "st", "tn", "tsb", "u.b", "u.p", "yi", "yth",
     ],
     before_number: &[
         "agt", "apr", "art", "ay", "bab", "des", "ed", "feb", "h", "hal", "jan", "jil", "jul", "jun", "mar",
@@ -606,13 +595,13 @@ pub(in crate::summarize::sentence) const INDONESIAN: Abbreviations = Abbreviatio
 /// What is abbreviated in Italian, and what opens its sentences.
 pub(in crate::summarize::sentence) const ITALIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "a.c", "ad.es", "all", "amm", "arch", "avv", "b", "brig", "c.a", "c.so", "ca", "cap", "cap.no",
-        "cav", "cell", "cf", "cfr", "circa", "col", "comm", "cte", "d", "d.c", "dir", "ditta", "don",
-        "dott", "dott.ssa", "dottri", "dottssa", "dr", "ecc.ma", "econ", "egr", "es", "f.lli", "fax", "gen",
-        "gent", "geom", "gr.uff", "i.e", "idraul", "ill.mo", "ing", "l.go", "lgt", "magg", "mar", "med",
-        "meteor", "min", "mons", "mr", "mrs", "on", "p.es", "p.zza", "pres", "prof", "prof.ssa", "proff",
-        "prot", "psicol", "rag", "rev", "rif", "s", "seg", "sen", "sig", "sig.na", "sig.ra", "sig.re",
-        "sigg", "spett", "ss", "st", "tel", "ten", "uff", "v", "v.cte", "v.le", "vd", "vs",
+        "ad.es", "amm", "arch", "avv", "b", "brig", "c.a", "c.so", "ca", "cap", "cap.no", "cav", "cell",
+        "cf", "cfr", "comm", "cte", "d", "dir", "don", "dott", "dott.ssa", "dottri", "dottssa", "dr",
+        "ecc.ma", "econ", "egr", "es", "f.lli", "fax", "gen", "gent", "geom", "gr.uff", "i.e", "idraul",
+        "ill.mo", "ing", "l.go", "lgt", "magg", "med", "meteor", "min", "mons", "mr", "mrs", "on", "p.es",
+        "p.zza", "pres", "prof", "prof.ssa", "proff", "psicol", "rag", "rev", "rif", "s", "seg", "sen",
+        "sig", "sig.na", "sig.ra", "sig.re", "sigg", "spett", "ss", "st", "tel", "uff", "v", "v.cte",
+        "v.le", "vd", "vs",
     ],
     before_number: &[
         "ago", "apr", "art", "artt", "c", "cap", "co.mma", "dic", "dom", "feb", "febb", "fig", "figg",
@@ -621,11 +610,11 @@ pub(in crate::summarize::sentence) const ITALIAN: Abbreviations = Abbreviations 
         "tel", "ven", "vol", "voll",
     ],
     seldom_last: &[
-        "a.c", "c.d", "co", "corp", "d.c", "d.n.a", "ecc", "f.p", "inc", "jr", "km", "ltd", "min", "s.p.a",
-        "s.r.l", "spa", "sr", "srl", "u.s", "u.s.a",
+        "co", "corp", "d.n.a", "f.p", "inc", "jr", "ltd", "s.p.a", "s.r.l", "spa", "sr", "srl", "u.s",
+        "u.s.a",
     ],
     often_last: &[
-        "ecc", "etc",
+        "a.c", "d.c", "ecc", "etc",
     ],
     openers: &[
         "a", "ad", "affinché", "agli", "ai", "al", "alcune", "alcuni", "all", "alla", "alle", "allo",
@@ -659,11 +648,10 @@ pub(in crate::summarize::sentence) const KAZAKH: Abbreviations = Abbreviations {
         "б", "бет", "ст", "т", "тел", "том", "қ", "№",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "ltd", "б.з", "б.з.д", "га", "долл", "ж", "жж", "кг", "км", "л", "м", "млн",
-        "млрд", "мың", "см", "тг", "трлн", "ғ", "ғғ",
+        "co", "corp", "inc", "ltd", "долл", "тг",
     ],
     often_last: &[
-        "т.б", "т.с.с", "т.т",
+        "ж", "жж", "млн", "млрд", "т.б", "т.с.с", "т.т", "ғ", "ғғ",
     ],
     openers: &[
         "ал", "алайда", "алдымен", "алғаш", "арасында", "асқан", "ау", "бар", "барлық", "басқа", "бес",
@@ -680,23 +668,22 @@ pub(in crate::summarize::sentence) const KAZAKH: Abbreviations = Abbreviations {
 /// What is abbreviated in Norwegian, and what opens its sentences.
 pub(in crate::summarize::sentence) const NORWEGIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "adj", "adv", "ang", "bl.a", "bl.annet", "ca", "cand", "cirka", "d.v.s", "div", "dr", "dvs", "eks",
-        "ekskl", "eng", "ev", "evt", "f.eks", "f.o.m", "forf", "fr", "frk", "gen", "gml", "hhv", "hr",
-        "i.h.t", "if", "ifm", "ift", "iht", "ill", "ing", "inkl", "inntil", "jf", "jfr", "kapt", "kgl",
-        "lic", "m.h.t", "maj", "max", "mht", "o.a", "oblt", "opprinn", "overs", "p.g.a", "p.t", "pga", "pr",
-        "prof", "red", "resp", "sgt", "siv", "spm", "sr", "st", "stk", "såk", "t.o.m", "t.v", "tilsv",
-        "tlf", "utg", "vedr", "vs",
+        "adj", "adv", "ang", "bl.a", "bl.annet", "ca", "cand", "d.v.s", "div", "dr", "dvs", "eks", "ekskl",
+        "ev", "evt", "f.eks", "f.o.m", "forf", "fr", "frk", "gml", "hhv", "hr", "i.h.t", "ifm", "ift",
+        "iht", "ill", "ing", "inkl", "jf", "jfr", "kapt", "kgl", "lic", "m.h.t", "mht", "o.a", "oblt",
+        "opprinn", "overs", "p.g.a", "p.t", "pga", "pr", "prof", "resp", "sgt", "siv", "spm", "sr", "st",
+        "stk", "såk", "t.o.m", "t.v", "tilsv", "tlf", "utg", "vedr", "vs",
     ],
     before_number: &[
         "apr", "art", "aug", "avs", "bd", "des", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl",
         "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "tlf", "§", "årg",
     ],
     seldom_last: &[
-        "a/s", "co", "corp", "e.kr", "e.v.t", "f.kr", "inc", "jr", "km", "kr", "ltd", "mill", "min", "mrd",
-        "sr", "u.s", "u.s.a",
+        "a/s", "co", "corp", "e.v.t", "inc", "jr", "ltd", "sr", "u.s", "u.s.a",
     ],
     often_last: &[
-        "a.m", "etc", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "osv", "p.m",
+        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mill", "mm", "mrd", "mv", "o.l", "osv",
+        "p.m",
     ],
     openers: &[
         "alle", "allerede", "allikevel", "altså", "andre", "at", "av", "begge", "blant", "ble", "blir",
@@ -723,7 +710,7 @@ pub(in crate::summarize::sentence) const PERSIAN: Abbreviations = Abbreviations 
         "ج", "ش", "ص", "م", "ه",
     ],
     seldom_last: &[
-        "ق.م", "م", "ه.ش", "ه.ق",
+        "م", "ه.ش", "ه.ق",
     ],
     ..NONE
 };
@@ -745,11 +732,10 @@ pub(in crate::summarize::sentence) const POLISH: Abbreviations = Abbreviations {
         "sty", "t", "tab", "tel", "tom", "ust", "vol", "wrz", "wt", "zał", "§", "śr",
     ],
     seldom_last: &[
-        "co", "corp", "godz", "gr", "ha", "in", "inc", "jr", "km", "ltd", "min", "mld", "mln", "n.e", "o.o",
-        "p.n.e", "r", "rr", "s.a", "sek", "sp", "sr", "tys", "u.s", "w", "ww", "z", "zł",
+        "co", "corp", "inc", "jr", "ltd", "o.o", "s.a", "sp", "sr", "u.s", "z",
     ],
     often_last: &[
-        "etc", "itd", "itp", "m.in.n", "n.e", "p.n.e",
+        "etc", "itd", "itp", "m.in.n", "mld", "mln", "n.e", "p.n.e", "r", "rr", "tys", "w", "ww", "zł",
     ],
     openers: &[
         "a", "aby", "albo", "ale", "ani", "bardzo", "bez", "bo", "by", "był", "była", "było", "były",
@@ -772,12 +758,11 @@ pub(in crate::summarize::sentence) const POLISH: Abbreviations = Abbreviations {
 /// What is abbreviated in Portuguese, and what opens its sentences.
 pub(in crate::summarize::sentence) const PORTUGUESE: Abbreviations = Abbreviations {
     never_last: &[
-        "adv", "al", "alm", "aprox", "arq", "av", "brig", "cap", "cel", "cf", "cfr", "coord", "coords",
-        "cx", "d", "dep", "depto", "dpto", "dr", "dra", "dras", "drs", "dª", "ed", "eds", "eng", "enga",
-        "ex", "exma", "exmo", "fr", "frei", "gen", "gov", "i.e", "i.é", "ilma", "ilmo", "jd", "maj", "min",
-        "mons", "org", "orgs", "p.ex", "pca", "pe", "pres", "prof", "profa", "profs", "pç", "pça", "r",
-        "rod", "s", "sen", "sgt", "sr", "sra", "sras", "srs", "srta", "st", "sta", "sto", "tel", "telef",
-        "ten", "trad", "trav", "univ", "vl", "vs",
+        "adv", "alm", "aprox", "arq", "av", "brig", "cap", "cel", "cf", "cfr", "coord", "coords", "cx", "d",
+        "dep", "depto", "dpto", "dr", "dra", "dras", "drs", "dª", "ed", "eng", "enga", "ex", "exma", "exmo",
+        "frei", "gov", "i.e", "i.é", "ilma", "ilmo", "jd", "maj", "mons", "org", "orgs", "p.ex", "pca",
+        "pres", "prof", "profa", "profs", "pç", "pça", "r", "rod", "s", "sen", "sgt", "sr", "sra", "sras",
+        "srs", "srta", "st", "sta", "sto", "tel", "telef", "ten", "trav", "univ", "vl", "vs",
     ],
     before_number: &[
         "abr", "ago", "art", "arts", "cap", "dez", "fev", "fig", "figs", "inc", "jan", "jul", "jun", "mai",
@@ -785,11 +770,11 @@ pub(in crate::summarize::sentence) const PORTUGUESE: Abbreviations = Abbreviatio
         "ramal", "set", "t", "tab", "tel", "vol", "vols",
     ],
     seldom_last: &[
-        "a.c", "c.ia", "cia", "co", "corp", "d.c", "e.u.a", "eua", "h", "inc", "jr", "km", "ltd", "ltda",
-        "min", "r.j", "s.a", "s.p", "sr", "u.s",
+        "c.ia", "cia", "co", "corp", "e.u.a", "eua", "inc", "jr", "ltd", "ltda", "r.j", "s.a", "s.p", "sr",
+        "u.s",
     ],
     often_last: &[
-        "a.m", "etc", "p.m",
+        "a.c", "a.e.c", "a.m", "d.c", "d.e.c", "etc", "p.m",
     ],
     openers: &[
         "a", "agora", "ainda", "algumas", "alguns", "ali", "além", "ambos", "ante", "antes", "ao", "aos",
@@ -814,21 +799,20 @@ pub(in crate::summarize::sentence) const PORTUGUESE: Abbreviations = Abbreviatio
 /// What is abbreviated in Romanian, and what opens its sentences.
 pub(in crate::summarize::sentence) const ROMANIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "acad", "al", "aprox", "arh", "asist", "av", "bd", "bdul", "bl", "cca", "cf", "col", "com", "conf",
-        "cpt", "d-l", "d-na", "d-ra", "dir", "dl", "dna", "dr", "dra", "ed", "ex", "gen", "ing", "jud",
-        "lect", "loc", "lt", "min", "mr", "mun", "p.ex", "plt", "pr", "pres", "prof", "red", "sc", "sf",
-        "sos", "st", "str", "tel", "trad", "univ", "vs", "înv", "șos",
+        "acad", "aprox", "arh", "asist", "av", "bd", "bdul", "bl", "cca", "cf", "col", "conf", "cpt", "d-l",
+        "d-na", "d-ra", "dl", "dna", "dr", "dra", "ed", "ex", "gen", "ing", "jud", "lect", "lt", "mr",
+        "mun", "p.ex", "plt", "pr", "pres", "prof", "sc", "sf", "st", "str", "tel", "trad", "vs", "înv",
+        "șos",
     ],
     before_number: &[
         "alin", "ap", "apr", "art", "aug", "bl", "cap", "dec", "et", "febr", "fig", "ian", "iul", "iun",
         "lit", "mart", "nov", "nr", "oct", "p", "pag", "pp", "sc", "sept", "t", "tab", "tel", "vol",
     ],
     seldom_last: &[
-        "co", "corp", "d.hr", "e.n", "inc", "jr", "km", "lei", "ltd", "mil", "min", "mld", "s.a", "s.r.l",
-        "s.u.a", "sr", "u.s", "î.e.n", "î.hr",
+        "co", "corp", "inc", "jr", "ltd", "s.a", "s.r.l", "s.u.a", "sr", "u.s",
     ],
     often_last: &[
-        "etc", "s.a.m.d", "ș.a", "ș.a.m.d",
+        "d.hr", "etc", "hr", "mil", "mld", "s.a.m.d", "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
     ],
     openers: &[
         "a", "abia", "acea", "aceasta", "această", "aceea", "acel", "acest", "acesta", "aceste", "acestea",
@@ -849,13 +833,12 @@ pub(in crate::summarize::sentence) const ROMANIAN: Abbreviations = Abbreviations
 pub(in crate::summarize::sentence) const RUSSIAN: Abbreviations = Abbreviations {
     never_last: &[
         "адм", "акад", "англ", "асп", "бел", "бул", "бульв", "в.т.ч", "вице-адм", "вкл", "г-жа", "г-жи",
-        "г-н", "г-на", "г-ну", "ген", "ген.-м", "гл.обр", "гр", "греч", "д", "д-р", "дер", "доц", "ед",
-        "ж.-д", "ж/д", "жен", "зав", "зам", "изд", "им", "имп", "инж", "исп", "итал", "канд", "кап", "кв",
-        "кит", "кн", "кор", "корп", "кр", "лат", "лейт", "мин.пр", "мн", "муж", "наб", "напр", "нем", "о.с",
-        "обл", "ок", "оф", "пгт", "пер", "пл", "подполк", "полк", "пом", "пос", "пр", "пр-т", "преп",
-        "приб", "прим", "примеч", "просп", "проф", "р-н", "ред", "род", "рус", "св", "серж", "см", "сост",
-        "соч", "ср", "ст", "т.е", "т.к", "т.н", "т.о", "тел", "тов", "укр", "ул", "ум", "урожд", "фр", "ш",
-        "яп",
+        "г-н", "г-на", "г-ну", "ген.-м", "гл.обр", "гр", "греч", "д", "д-р", "дер", "доц", "ед", "ж.-д",
+        "ж/д", "зав", "зам", "изд", "имп", "инж", "исп", "итал", "канд", "кап", "кв", "кн", "кор", "корп",
+        "кр", "лат", "лейт", "мин.пр", "мн", "наб", "напр", "нем", "о.с", "обл", "ок", "оф", "пгт", "пер",
+        "пл", "подполк", "полк", "пом", "пос", "пр", "пр-т", "преп", "приб", "прим", "примеч", "просп",
+        "проф", "р-н", "ред", "род", "рус", "св", "серж", "см", "сост", "соч", "ср", "ст", "т.е", "т.к",
+        "т.н", "т.о", "тов", "укр", "ул", "ум", "урожд", "фр", "ш", "яп",
     ],
     before_number: &[
         "абз", "авг", "апр", "вып", "гл", "д", "дек", "илл", "июл", "июн", "к", "кв", "кн", "куб", "мар",
@@ -863,13 +846,12 @@ pub(in crate::summarize::sentence) const RUSSIAN: Abbreviations = Abbreviations 
         "табл", "тел", "ул", "февр", "ч", "янв", "№",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "ltd", "а.о", "в", "вв", "г", "га", "гг", "до.н.э", "дол", "долл", "кв", "кг",
-        "км", "коп", "куб", "л", "м", "м.н", "мес", "мин", "млн", "млрд", "н.э", "нед", "о.о.о", "проц",
-        "р", "руб", "сек", "см", "ст", "сша", "трлн", "тыс", "тыщ", "у.е", "ч", "час", "чел", "шт", "экз",
+        "co", "corp", "inc", "ltd", "а.о", "ген", "до.н.э", "им", "кв", "куб", "м.н", "мес", "н.э", "нед",
+        "о.о.о", "проц", "ст",
     ],
     often_last: &[
-        "дол", "долл", "др", "коп", "млн", "млрд", "н.э", "пр", "проч", "руб", "т.д", "т.ж", "т.п", "тыс",
-        "у.е", "чел", "экз",
+        "в", "вв", "г", "гг", "дол", "долл", "др", "коп", "мин", "млн", "млрд", "пр", "проч", "р", "руб",
+        "сек", "т.д", "т.ж", "т.п", "трлн", "тыс", "у.е", "ч", "чел", "экз",
     ],
     openers: &[
         "а", "без", "более", "большинство", "бы", "был", "была", "были", "было", "в", "вам", "вас", "ведь",
@@ -891,13 +873,12 @@ pub(in crate::summarize::sentence) const RUSSIAN: Abbreviations = Abbreviations 
 /// What is abbreviated in Spanish, and what opens its sentences.
 pub(in crate::summarize::sentence) const SPANISH: Abbreviations = Abbreviations {
     never_last: &[
-        "abg", "admón", "aprox", "arq", "atte", "av", "avd", "avda", "cap", "cf", "cfr", "cmdte", "cnel",
-        "comp", "coord", "cra", "ctra", "d", "depto", "dir", "dpto", "dr", "dra", "dras", "dres", "dª",
-        "dña", "ed", "ej", "exc", "excma", "excmo", "fr", "gob", "gral", "hna", "hno", "hnos", "i.e",
-        "ilma", "ilmo", "ing", "lic", "mons", "mt", "mtra", "mtro", "p.ej", "pbro", "pdte", "pg", "pje",
-        "pl", "prof", "profa", "pza", "rev", "s.e", "s.s", "sgto", "sr", "sra", "sras", "sres", "srta",
-        "srtas", "st", "sta", "sto", "tel", "telf", "tlf", "trad", "tte", "ud", "uds", "vd", "vda", "vds",
-        "vid", "vs",
+        "abg", "admón", "aprox", "arq", "atte", "av", "avd", "avda", "cf", "cfr", "cmdte", "cnel", "coord",
+        "cra", "ctra", "d", "depto", "dir", "dpto", "dr", "dra", "dras", "dres", "dª", "dña", "ed", "ee",
+        "ej", "exc", "excma", "excmo", "fr", "gob", "gral", "hna", "hno", "hnos", "i.e", "ilma", "ilmo",
+        "ing", "lic", "mons", "mt", "mtra", "mtro", "p.ej", "pbro", "pdte", "pg", "pje", "pl", "prof",
+        "profa", "pza", "rev", "rr.hh", "s.e", "s.s", "sgto", "sr", "sra", "sras", "sres", "srta", "srtas",
+        "st", "sta", "sto", "tel", "telf", "tlf", "tte", "ud", "uds", "vd", "vda", "vds", "vid", "vs",
     ],
     before_number: &[
         "abr", "ago", "apdo", "art", "arts", "cap", "cl", "cra", "dic", "dom", "ene", "ext", "fax", "feb",
@@ -906,12 +887,11 @@ pub(in crate::summarize::sentence) const SPANISH: Abbreviations = Abbreviations 
         "sept", "set", "sáb", "t", "tel", "tels", "vie", "vol", "vols",
     ],
     seldom_last: &[
-        "a.c", "a.m", "c.v", "cia", "co", "corp", "cía", "d.c", "dto", "ee.uu", "ej", "ff.aa", "ff.cc",
-        "hs", "inc", "j.c", "jr", "km", "ltd", "min", "p.m", "rr.hh", "s.a", "s.a.b", "s.a.s", "s.l", "sr",
-        "u.s", "uu",
+        "c.v", "cia", "co", "corp", "cía", "ee.uu", "ej", "ff.aa", "ff.cc", "inc", "jr", "ltd", "rr.hh",
+        "s.a", "s.a.b", "s.a.s", "s.l", "sr", "u.s", "uu",
     ],
     often_last: &[
-        "a.m", "etc", "p.m",
+        "a.c", "a.e.c", "a.m", "d.c", "d.e.c", "etc", "j.c", "p.m",
     ],
     openers: &[
         "a", "además", "ahora", "ahí", "al", "algo", "algunas", "algunos", "allí", "alrededor", "ambas",
@@ -935,23 +915,21 @@ pub(in crate::summarize::sentence) const SPANISH: Abbreviations = Abbreviations 
 /// What is abbreviated in Swedish, and what opens its sentences.
 pub(in crate::summarize::sentence) const SWEDISH: Abbreviations = Abbreviations {
     never_last: &[
-        "a.a", "adj", "adv", "ang", "av.ang", "bitr", "bl", "bl.a", "ca", "cirka", "civ", "d.v.s", "dir",
-        "doc", "dr", "dvs", "e.o", "el", "ev", "exkl", "f.d", "f.n", "f.ö", "fd", "fil", "fr", "fr.o.m",
-        "frk", "förf", "gen", "gm", "h.k.h", "h.m", "hr", "i.e", "ill", "ing", "inkl", "jfr", "jmf", "jur",
-        "kapt", "kl", "leg", "lic", "löjtn", "m.a.o", "m.h.t", "maj", "max", "med", "p.g.a", "p.t", "pga",
-        "prof", "red", "resp", "s.k", "s:t", "s:ta", "sk", "st", "t.ex", "t.h", "t.o.m", "t.v", "tel",
-        "urspr", "utg", "vs", "övers", "överstelöjtn",
+        "a.a", "adj", "adv", "ang", "bitr", "bl.a", "ca", "civ", "d.v.s", "dir", "dr", "dvs", "e.o", "ev",
+        "exkl", "f.d", "f.n", "f.ö", "fd", "fil", "fr", "fr.o.m", "frk", "förf", "h.k.h", "h.m", "hr",
+        "i.e", "ill", "ing", "inkl", "jfr", "jmf", "jur", "kapt", "kl", "leg", "lic", "löjtn", "m.a.o",
+        "m.h.t", "p.g.a", "p.t", "pga", "prof", "resp", "s.k", "s:t", "s:ta", "sk", "st", "t.ex", "t.h",
+        "t.o.m", "t.v", "tel", "urspr", "utg", "övers", "överstelöjtn",
     ],
     before_number: &[
         "apr", "art", "aug", "bd", "dec", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl", "mar",
         "no", "nov", "nr", "nris", "okt", "p", "s", "sep", "sept", "sid", "tel", "§", "årg",
     ],
     seldom_last: &[
-        "co", "corp", "e.kr", "f.kr", "inc", "jr", "km", "kr", "ltd", "mdr", "milj", "min", "sr", "st",
-        "tim", "u.s", "u.s.a",
+        "co", "corp", "inc", "jr", "ltd", "sr", "u.s", "u.s.a",
     ],
     often_last: &[
-        "e.d", "e.kr", "etc", "f.kr", "m.fl", "m.m", "mm", "o.d", "o.dyl", "osv",
+        "e.d", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "mdr", "milj", "mm", "o.d", "o.dyl", "osv",
     ],
     openers: &[
         "alla", "allt", "alltså", "andra", "att", "av", "bara", "bland", "blev", "båda", "både", "de",
@@ -973,19 +951,17 @@ pub(in crate::summarize::sentence) const SWEDISH: Abbreviations = Abbreviations 
 /// What is abbreviated in Turkish, and what opens its sentences.
 pub(in crate::summarize::sentence) const TURKISH: Abbreviations = Abbreviations {
     never_last: &[
-        "alb", "alm", "apt", "ar", "arş", "av", "bkz", "blv", "bnb", "bul", "böl", "bşk", "cad", "doç",
-        "dr", "ecz", "ed", "fak", "far", "fr", "gen", "gnl", "gör", "haz", "hem", "hz", "ing", "is", "kd",
-        "korg", "krş", "kur", "lat", "mah", "md", "mim", "mr", "mrs", "müd", "müh", "op", "org", "prof",
-        "sk", "sn", "sok", "st", "tuğg", "tümg", "tğm", "uzm", "yay", "yb", "yrd", "yrd.doç", "yun", "yzb",
-        "çev", "ör", "örn", "öğr", "ütğm",
+        "alb", "apt", "arş", "av", "bkz", "blv", "bnb", "böl", "bşk", "cad", "doç", "dr", "ecz", "ed",
+        "fak", "fr", "gen", "gnl", "gör", "hem", "hz", "ing", "kd", "korg", "krş", "lat", "mah", "md",
+        "mim", "mr", "mrs", "müd", "müh", "op", "org", "prof", "sk", "sn", "sok", "st", "tuğg", "tümg",
+        "tğm", "uzm", "yb", "yrd", "yrd.doç", "yun", "yzb", "çev", "ör", "örn", "öğr", "ütğm",
     ],
     before_number: &[
         "b", "böl", "c", "cilt", "dah", "f", "kat", "m", "md", "no", "nr", "nu", "s", "sf", "ss", "sy",
         "tel",
     ],
     seldom_last: &[
-        "a.b.d", "a.ş", "co", "corp", "dk", "inc", "jr", "km", "ltd", "m.s", "m.ö", "sn", "sr", "st", "t.c",
-        "u.s", "vb", "yy", "şti",
+        "a.b.d", "a.ş", "co", "corp", "inc", "jr", "ltd", "m.s", "m.ö", "sr", "t.c", "u.s", "şti",
     ],
     often_last: &[
         "vb", "vd", "vdğ", "vs",
@@ -1009,11 +985,11 @@ pub(in crate::summarize::sentence) const TURKISH: Abbreviations = Abbreviations 
 /// What is abbreviated in Ukrainian, and what opens its sentences.
 pub(in crate::summarize::sentence) const UKRAINIAN: Abbreviations = Abbreviations {
     never_last: &[
-        "адм", "акад", "англ", "бл", "буд", "бул", "бульв", "вид", "вул", "ген", "гр", "грец", "д-р", "див",
-        "доц", "зав", "заст", "зокр", "канд", "кап", "кв", "кн", "кор", "корп", "лат", "лейт", "м", "наб",
-        "напр", "нар", "нем", "обл", "оф", "п", "пл", "полк", "пом", "пор", "пос", "пр", "приб", "прим",
-        "пров", "просп", "проф", "підполк", "р-н", "ред", "рос", "с", "св", "серж", "смт", "т.б", "т.е",
-        "т.зв", "т.ч", "тел", "укр", "упоряд", "фр", "ш", "ім", "імп", "інж", "ісп", "італ",
+        "адм", "акад", "англ", "бл", "буд", "бул", "бульв", "вул", "ген", "гр", "грец", "д-р", "див", "доц",
+        "зав", "заст", "зокр", "канд", "кап", "кв", "кн", "кор", "корп", "лат", "лейт", "м", "наб", "напр",
+        "нар", "нем", "обл", "оф", "п", "пл", "полк", "пом", "пор", "пос", "пр", "приб", "прим", "пров",
+        "просп", "проф", "підполк", "р-н", "ред", "рос", "с", "св", "серж", "смт", "т.б", "т.е", "т.зв",
+        "т.ч", "тел", "укр", "упоряд", "фр", "ш", "ім", "імп", "інж", "ісп", "італ",
     ],
     before_number: &[
         "бер", "бл", "вер", "вип", "вул", "гл", "груд", "д", "жовт", "к", "кв", "квіт", "кн", "лип", "лист",
@@ -1021,11 +997,10 @@ pub(in crate::summarize::sentence) const UKRAINIAN: Abbreviations = Abbreviation
         "ч", "черв", "іл", "№",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "ltd", "га", "год", "грн", "до.н.е", "дол", "екз", "кг", "км", "коп", "л", "м",
-        "млн", "млрд", "н.е", "р", "рр", "сек", "см", "ст", "сша", "тис", "трлн", "хв", "чол", "шт",
+        "co", "corp", "inc", "ltd",
     ],
     often_last: &[
-        "грн", "дол", "коп", "млн", "млрд", "н.е", "т.д", "т.п", "тис", "ін",
+        "грн", "дол", "коп", "млн", "млрд", "н.е", "р", "рр", "ст", "т.д", "т.п", "тис", "трлн", "ін",
     ],
     openers: &[
         "а", "аби", "або", "адже", "але", "багато", "без", "бо", "був", "була", "були", "було", "більше",
@@ -1045,8 +1020,8 @@ pub(in crate::summarize::sentence) const UKRAINIAN: Abbreviations = Abbreviation
 /// What is abbreviated in Vietnamese, and what opens its sentences.
 pub(in crate::summarize::sentence) const VIETNAMESE: Abbreviations = Abbreviations {
     never_last: &[
-        "b", "bs", "cn", "dr", "gs", "gs.ts", "h", "hcm", "ks", "lm", "mr", "mrs", "ms", "nxb", "p", "pgs",
-        "pgs.ts", "q", "st", "ths", "tp", "tr", "ts", "tt", "tx", "ubnd", "v.d", "vd", "ô", "đ", "đ.c",
+        "b", "bs", "dr", "gs", "gs.ts", "h", "ks", "lm", "mr", "mrs", "ms", "nxb", "p", "pgs", "pgs.ts",
+        "q", "st", "ths", "tp", "tr", "ts", "tt", "tx", "v.d", "vd", "ô", "đ", "đ.c",
     ],
     before_number: &[
         "khoản", "p", "q", "số", "tel", "tr", "điều", "đt",

@@ -1,0 +1,267 @@
+//! The answer's object, as it goes over the wire.
+
+use std::{borrow::Cow, ops::Range};
+
+use serde::{Serialize, Serializer};
+
+use super::{
+    fields::{Id, Part},
+    fingerprint::Fingerprint,
+    request::Request,
+};
+use crate::summarize::{
+    Chosen, Document, Dropped, Furniture, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    span::{Ruler, Span},
+};
+
+/// What is said of a document.
+#[derive(Debug, Serialize)]
+pub(super) struct Answer<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a Id<'a>>,
+    pub(super) summary: String,
+    pub(super) sentences: Vec<Sentence<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keywords: Option<Vec<Phrase<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ranking: Option<Vec<Place>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dropped: Option<Vec<Left>>,
+    language: LanguageRead,
+    statistics: Counts,
+    warnings: Vec<Notice<'a>>,
+    engine: Engine,
+    fingerprint: Fingerprint,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    #[serde(flatten)]
+    place: Place,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reasons: Option<Vec<Share>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<Vec<&'a str>>,
+}
+
+/// A sentence's place in the document and in the ranking.
+#[derive(Debug, Serialize)]
+struct Place {
+    index: usize,
+    offset: usize,
+    length: usize,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    rank_score: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Share {
+    feature: &'static str,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    share: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Phrase<'a> {
+    text: &'a str,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    score: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Left {
+    offset: usize,
+    length: usize,
+    reason: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageRead {
+    code: &'static str,
+    detected: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Counts {
+    sentences: usize,
+    words: usize,
+    summary_words: usize,
+    reading_time_seconds: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Notice<'a> {
+    code: &'static str,
+    message: Cow<'a, str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    index: Option<usize>,
+}
+
+#[derive(Debug, Serialize)]
+struct Engine {
+    name: &'static str,
+    version: &'static str,
+}
+
+impl<'a> Answer<'a> {
+    /// Tells of `summary`, which `request` asked for.
+    pub(super) fn new(
+        request: &'a Request,
+        document: &'a Document,
+        summary: &Summary,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        let text = document.text();
+        let ruler = Ruler::new(text, request.unit);
+        let wants = |part| request.include.has(part);
+        Self {
+            id: request.id.as_ref(),
+            summary: joined(text, &summary.sentences),
+            sentences: summary
+                .sentences
+                .iter()
+                .map(|chosen| Sentence {
+                    text: &text[chosen.range.clone()],
+                    place: place(&ruler, chosen.index, &chosen.range, chosen.rank_score),
+                    reasons: wants(Part::Reasons).then(|| chosen.reasons.iter().map(share).collect()),
+                    terms: wants(Part::Reasons)
+                        .then(|| chosen.terms.iter().map(|range| &text[range.clone()]).collect()),
+                })
+                .collect(),
+            title: document.title(),
+            keywords: wants(Part::Keywords)
+                .then(|| summary.keywords.iter().map(|keyword| phrase(text, keyword)).collect()),
+            ranking: wants(Part::Ranking)
+                .then(|| summary.ranking.iter().map(|ranked| ranked_place(&ruler, ranked)).collect()),
+            dropped: wants(Part::Dropped)
+                .then(|| summary.dropped.iter().map(|dropped| left(&ruler, dropped)).collect()),
+            language: LanguageRead { code: summary.language.code(), detected: summary.language_detected },
+            statistics: counts(summary.statistics),
+            warnings: summary.warnings.iter().map(notice).chain(unknown_language(request)).collect(),
+            engine: Engine { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            fingerprint,
+        }
+    }
+}
+
+fn place(ruler: &Ruler, index: usize, range: &Range<usize>, rank_score: f64) -> Place {
+    let Span { offset, length } = ruler.span(range.clone());
+    Place { index, offset, length, rank_score }
+}
+
+fn ranked_place(ruler: &Ruler, ranked: &Ranked) -> Place {
+    place(ruler, ranked.index, &ranked.range, ranked.rank_score)
+}
+
+fn share(reason: &Reason) -> Share {
+    Share { feature: reason.feature.name(), share: reason.share }
+}
+
+fn phrase<'a>(text: &'a str, keyword: &Keyword) -> Phrase<'a> {
+    Phrase { text: &text[keyword.range.clone()], score: keyword.score }
+}
+
+fn left(ruler: &Ruler, dropped: &Dropped) -> Left {
+    let Span { offset, length } = ruler.span(dropped.range.clone());
+    let reason = match dropped.reason {
+        Furniture::CallToAction => "call_to_action",
+        Furniture::Byline => "byline",
+        Furniture::Caption => "caption",
+        Furniture::Headline => "headline",
+        Furniture::RelatedArticle => "related_article",
+        Furniture::CookieNotice => "cookie_notice",
+        Furniture::Notice => "notice",
+    };
+    Left { offset, length, reason }
+}
+
+fn counts(statistics: Statistics) -> Counts {
+    let Statistics { sentences, words, summary_words, reading_time_seconds } = statistics;
+    Counts { sentences, words, summary_words, reading_time_seconds }
+}
+
+fn notice(warning: &Warning) -> Notice<'static> {
+    let (code, message, index) = match warning {
+        Warning::TooShort => {
+            ("too_short", "the story has no more sentences than were asked for: all of them came back", None)
+        }
+        Warning::OverCap => ("over_cap", "the one sentence that is always given is over the cap", None),
+        Warning::OnlyFurniture => (
+            "only_furniture",
+            "everything looked like page furniture, so everything was taken for the story",
+            None,
+        ),
+        Warning::OpenReference { index } => (
+            "open_reference",
+            "a chosen sentence refers back to one that is not in the summary",
+            Some(*index),
+        ),
+    };
+    Notice { code, message: Cow::Borrowed(message), index }
+}
+
+fn unknown_language<'a>(request: &Request) -> Option<Notice<'a>> {
+    let tag = request.unknown_language.as_ref()?;
+    let message = format!(
+        "there are no rules for the language {tag}: the text was read by those that all languages share"
+    );
+    Some(Notice { code: "unknown_language", message: Cow::Owned(message), index: None })
+}
+
+/// The sentences with a space between them.
+fn joined(text: &str, sentences: &[Chosen]) -> String {
+    let bytes = sentences.iter().map(|chosen| chosen.range.len() + 1).sum();
+    let mut summary = String::with_capacity(bytes);
+    for chosen in sentences {
+        if !summary.is_empty() {
+            summary.push(' ');
+        }
+        fold(&text[chosen.range.clone()], &mut summary);
+    }
+    summary
+}
+
+/// Writes `sentence` on one line: white space with a line break in it becomes a space.
+pub(super) fn fold(sentence: &str, line: &mut String) {
+    for (i, piece) in
+        sentence.split(is_line_break).map(str::trim).filter(|piece| !piece.is_empty()).enumerate()
+    {
+        if i > 0 {
+            line.push(' ');
+        }
+        line.push_str(piece);
+    }
+}
+
+const fn is_line_break(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Four places tell any two sentences apart that a reader could.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes what it serializes by reference")]
+fn in_ten_thousandths<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((value * 1e4).round() / 1e4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_folded_onto_one_line() {
+        for (sentence, line) in [
+            ("One line.", "One line."),
+            ("Two\nlines.", "Two lines."),
+            ("Two \r\n\t lines.", "Two lines."),
+            ("Two  spaces stay.", "Two  spaces stay."),
+            ("\u{2028}Separated\u{2029}so.", "Separated so."),
+        ] {
+            let mut folded = String::new();
+            fold(sentence, &mut folded);
+            assert_eq!(folded, line, "{sentence:?}");
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Values → what the fields want, with a note of each that is not.
+
+use std::{borrow::Cow, num::NonZeroUsize};
+
+use serde::Serialize;
+use serde_json::Number;
+
+use super::{
+    fault::{Fault, FaultCode},
+    field::Field,
+    parse::{Mistake, integer, items, number, one_of, string, tag},
+    value::Value,
+};
+use crate::summarize::{Avoid, Caps, Language, Order, Target, span::Unit};
+
+/// The fields that a client gave, each of them sound in itself.
+#[derive(Debug, Default)]
+pub(super) struct Fields<'a> {
+    pub(super) text: Option<Cow<'a, str>>,
+    pub(super) title: Option<Cow<'a, str>>,
+    pub(super) language: Wanted<'a>,
+    pub(super) target: Target,
+    pub(super) caps: Caps,
+    pub(super) order: Order,
+    pub(super) query: Option<Cow<'a, str>>,
+    pub(super) avoid: Avoid,
+    pub(super) pin: Vec<usize>,
+    pub(super) exclude: Vec<usize>,
+    pub(super) unit: Unit,
+    pub(super) include: Include,
+    pub(super) id: Option<Id<'a>>,
+}
+
+/// The language that a client wants its document read in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Wanted<'a> {
+    /// The one it is in.
+    #[default]
+    Detected,
+    /// This one.
+    Known(Language),
+    /// One that there are no rules for, by its tag.
+    Unknown(Cow<'a, str>),
+}
+
+/// What more is wanted in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Keywords,
+    Reasons,
+    Ranking,
+    Dropped,
+}
+
+/// A set of [`Part`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Include(u8);
+
+impl Include {
+    pub(super) const fn has(self, part: Part) -> bool {
+        self.0 & (1 << part as u8) != 0
+    }
+
+    const fn insert(&mut self, part: Part) {
+        self.0 |= 1 << part as u8;
+    }
+
+    /// The set as a number, one bit a part.
+    pub(super) const fn bits(self) -> u8 {
+        self.0
+    }
+}
+
+/// A client's own name for a request, given back as it came.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(super) enum Id<'a> {
+    Text(Cow<'a, str>),
+    Number(Number),
+}
+
+/// Reads fields from the query string, then from the body, which wins.
+#[derive(Debug, Default)]
+pub(super) struct Reader<'a> {
+    fields: Fields<'a>,
+    faults: Vec<Fault>,
+    /// One bit for each field that the source at hand has given.
+    seen: u32,
+    /// Where the source at hand has the target from.
+    target: Option<Field>,
+    /// Whether the source at hand is the body, where the text belongs.
+    is_body: bool,
+}
+
+/// The most faults that are told of at once.
+const MOST_FAULTS: usize = 20;
+/// The longest `id`, in code points.
+const LONGEST_ID: usize = 256;
+/// The most sentences that can be asked for.
+const MOST_SENTENCES: usize = 50;
+/// The greatest cap and index.
+const MOST: usize = i32::MAX as usize;
+
+impl<'a> Reader<'a> {
+    /// Turns from the query string to the body.
+    pub(super) fn begin_body(&mut self) {
+        (self.seen, self.target, self.is_body) = (0, None, true);
+    }
+
+    /// The text is known without a field of that name.
+    pub(super) fn set_text(&mut self, text: &'a str) {
+        self.fields.text = Some(Cow::Borrowed(text));
+    }
+
+    /// Takes note of a field that does not exist.
+    pub(super) fn unknown(&mut self, name: &str) {
+        let shown: String = name.chars().take(64).collect();
+        let pointer = format!("/{}", shown.replace('~', "~0").replace('/', "~1"));
+        let meant = Field::nearest(name).map(|field| format!("; did you mean `{}`?", field.name()));
+        let detail = format!("there is no field `{shown}`{}", meant.unwrap_or_default());
+        self.note(Fault { pointer, code: FaultCode::UnknownField, detail });
+    }
+
+    /// Reads the value of a field.
+    pub(super) fn set(&mut self, field: Field, value: Value<'a>) {
+        let bit = 1 << field as u32;
+        let again = self.seen & bit != 0;
+        self.seen |= bit;
+        let read = if again && !(field.is_list() && matches!(value, Value::Untyped(_))) {
+            Err(Mistake::new(FaultCode::Duplicate, "must not be given twice"))
+        } else {
+            self.assign(field, value, again)
+        };
+        if let Err(Mistake { item, code, reason }) = read {
+            let name = field.name();
+            let pointer = item.map_or_else(|| format!("/{name}"), |item| format!("/{name}/{item}"));
+            self.note(Fault { pointer, code, detail: format!("`{name}` {reason}") });
+        }
+    }
+
+    /// What was read, unless something was wrong with it.
+    pub(super) fn finish(self) -> (Fields<'a>, Vec<Fault>) {
+        (self.fields, self.faults)
+    }
+
+    fn note(&mut self, fault: Fault) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Sets a field; a list given `again` grows.
+    fn assign(&mut self, field: Field, value: Value<'a>, again: bool) -> Result<(), Mistake> {
+        const LENGTHS: [(&str, usize); 3] = [("short", 1), ("medium", 3), ("long", 6)];
+        const ORDERS: [(&str, Order); 2] = [("offset", Order::Offset), ("rank", Order::Rank)];
+        const UNITS: [(&str, Unit); 3] =
+            [("unicode", Unit::CodePoints), ("utf16", Unit::Utf16), ("utf8", Unit::Utf8)];
+        let fields = &mut self.fields;
+        match field {
+            Field::Text if self.is_body => fields.text = Some(string(value)?),
+            Field::Text => return Err(Mistake::new(FaultCode::Conflict, "belongs in the body")),
+            Field::Title => fields.title = Some(string(value)?),
+            Field::Query => fields.query = Some(string(value)?),
+            Field::Language => fields.language = wanted(value)?,
+            Field::SentenceCount => {
+                let count = integer(&value, 1, MOST_SENTENCES)?;
+                self.aim(field, sentences(count))?;
+            }
+            Field::Length => self.aim(field, sentences(one_of(&value, &LENGTHS)?))?,
+            Field::Ratio => {
+                let ratio = number(&value).filter(|ratio| *ratio > 0.0 && *ratio <= 1.0);
+                let ratio = ratio.ok_or_else(|| Mistake::about(&value, "a number above 0 and at most 1"))?;
+                self.aim(field, Target::Ratio(ratio))?;
+            }
+            Field::MaxWords => fields.caps.words = Some(integer(&value, 1, MOST)?),
+            Field::MaxChars => fields.caps.chars = Some(integer(&value, 1, MOST)?),
+            Field::SortBy => fields.order = one_of(&value, &ORDERS)?,
+            Field::StringIndexType => fields.unit = one_of(&value, &UNITS)?,
+            Field::Avoid => {
+                let avoid = kinds(value)?;
+                fields.avoid = Avoid {
+                    question: avoid.question || (again && fields.avoid.question),
+                    quote: avoid.quote || (again && fields.avoid.quote),
+                };
+            }
+            Field::Include => {
+                let include = parts(value)?;
+                fields.include = Include(include.0 | if again { fields.include.0 } else { 0 });
+            }
+            Field::Pin => grow(&mut fields.pin, value, again)?,
+            Field::Exclude => grow(&mut fields.exclude, value, again)?,
+            Field::Id => fields.id = Some(id(value)?),
+        }
+        Ok(())
+    }
+
+    fn aim(&mut self, field: Field, target: Target) -> Result<(), Mistake> {
+        if let Some(other) = self.target.filter(|other| *other != field) {
+            let reason = format!("cannot be combined with `{}`: both say how much to choose", other.name());
+            return Err(Mistake::new(FaultCode::Conflict, reason));
+        }
+        self.target = Some(field);
+        self.fields.target = target;
+        Ok(())
+    }
+}
+
+fn sentences(count: usize) -> Target {
+    NonZeroUsize::new(count).map_or_else(Target::default, Target::Sentences)
+}
+
+fn wanted(value: Value<'_>) -> Result<Wanted<'_>, Mistake> {
+    let tag = tag(value)?;
+    Ok(match Language::from_tag(&tag) {
+        _ if tag == "auto" => Wanted::Detected,
+        Some(language) => Wanted::Known(language),
+        None => Wanted::Unknown(tag),
+    })
+}
+
+fn kinds(value: Value) -> Result<Avoid, Mistake> {
+    let mut avoid = Avoid::default();
+    for (item, kind) in items(value)?.into_iter().enumerate() {
+        match one_of(&kind, &[("question", 0), ("quote", 1)]).map_err(|mistake| mistake.at(item))? {
+            0 => avoid.question = true,
+            _ => avoid.quote = true,
+        }
+    }
+    Ok(avoid)
+}
+
+fn parts(value: Value) -> Result<Include, Mistake> {
+    const PARTS: [(&str, Part); 4] = [
+        ("keywords", Part::Keywords),
+        ("reasons", Part::Reasons),
+        ("ranking", Part::Ranking),
+        ("dropped", Part::Dropped),
+    ];
+    let mut include = Include::default();
+    for (item, part) in items(value)?.into_iter().enumerate() {
+        include.insert(one_of(&part, &PARTS).map_err(|mistake| mistake.at(item))?);
+    }
+    Ok(include)
+}
+
+fn grow(indexes: &mut Vec<usize>, value: Value, again: bool) -> Result<(), Mistake> {
+    let values = items(value)?;
+    if !again {
+        indexes.clear();
+    }
+    for (item, index) in values.into_iter().enumerate() {
+        indexes.push(integer(&index, 0, MOST).map_err(|mistake| mistake.at(item))?);
+    }
+    Ok(())
+}
+
+fn id(value: Value<'_>) -> Result<Id<'_>, Mistake> {
+    match value {
+        Value::Number(number) => Ok(Id::Number(number)),
+        Value::Text(text) | Value::Untyped(text) if text.chars().count() <= LONGEST_ID => Ok(Id::Text(text)),
+        Value::Text(_) | Value::Untyped(_) => {
+            Err(Mistake::new(FaultCode::OutOfRange, format!("must have at most {LONGEST_ID} characters")))
+        }
+        other => Err(Mistake::about(&other, "a string or a number")),
+    }
+}

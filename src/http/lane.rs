@@ -1,0 +1,70 @@
+//! Where the work of summarizing is done: short texts at once, long ones in a lane of their own.
+
+use std::{num::NonZeroUsize, panic, sync::Arc, thread};
+
+use tokio::{sync::Semaphore, task};
+
+/// Bodies of up to so many bytes are worked on by the thread that received them.
+///
+/// That takes a fraction of a millisecond, while handing it to another thread and back costs some ten microseconds,
+/// which is half of what an ordinary article takes. A longer one would hold up the others on its thread.
+const SHORT: usize = 32 << 10;
+
+/// The long texts that are being worked on: one fewer than there are cores, so that a core is always left to the
+/// short ones; the next wait in line.
+#[derive(Debug)]
+pub(super) struct Lanes {
+    long: Arc<Semaphore>,
+}
+
+impl Lanes {
+    pub(super) fn new() -> Self {
+        let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        Self { long: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))) }
+    }
+
+    /// Does `work` on a body of `bytes`. A panic in it goes on in the caller.
+    ///
+    /// Long work goes on to its end, and keeps its place in the lane, even if nobody waits for it any more: there is no
+    /// stopping it half way.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        bytes: usize,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> T {
+        if bytes <= SHORT {
+            return work();
+        }
+        let place = Arc::clone(&self.long).acquire_owned().await;
+        let done = task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        });
+        match done.await {
+            Ok(result) => result,
+            Err(error) => panic::resume_unwind(match error.try_into_panic() {
+                Ok(payload) => payload,
+                Err(cancelled) => Box::new(cancelled),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn both_lanes_do_the_work() {
+        let lanes = Lanes::new();
+        for bytes in [0, SHORT, SHORT + 1] {
+            assert_eq!(lanes.run(bytes, move || bytes * 2).await, bytes * 2);
+        }
+    }
+
+    #[tokio::test]
+    #[should_panic(expected = "spilled ink")]
+    async fn a_panic_in_the_long_lane_comes_back() {
+        Lanes::new().run(SHORT + 1, || panic!("spilled ink")).await;
+    }
+}

@@ -1,0 +1,150 @@
+//! The edge: everything that knows HTTP.
+//!
+//! [`router`] is a plain service, callable without a socket. Whatever goes wrong in whichever layer becomes an
+//! [`ApiError`], and leaves as one shape of problem.
+
+mod accept;
+mod admission;
+mod answer;
+mod body;
+mod content_type;
+mod contract;
+mod error;
+mod fault;
+mod field;
+mod fields;
+mod fingerprint;
+mod form;
+mod health;
+mod info;
+mod json;
+mod lane;
+mod observe;
+mod parse;
+mod problem;
+mod request;
+mod response;
+mod summarize;
+mod value;
+
+use std::{any::Any, sync::Arc};
+
+use axum::{
+    Router,
+    extract::Request,
+    http::Method,
+    middleware,
+    response::{IntoResponse as _, Response},
+    routing::{MethodRouter, get, post},
+};
+use tokio::sync::watch;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use self::{admission::Admission, lane::Lanes};
+pub use self::{
+    error::ApiError,
+    fault::{Fault, FaultCode},
+};
+use crate::{config::Limits, lifecycle::Lifecycle};
+
+/// What the handlers share: the limits, and what holds requests to them. It remembers nothing of any request.
+#[derive(Debug)]
+struct Edge {
+    limits: Limits,
+    admission: Admission,
+    lanes: Lanes,
+    lifecycle: watch::Receiver<Lifecycle>,
+}
+
+/// Every route of the service, within the layers that each answer passes.
+///
+/// `lifecycle` tells how far the service is from its end: it is ready, or drains, by it.
+pub fn router(limits: &Limits, lifecycle: watch::Receiver<Lifecycle>) -> Router {
+    let edge = Arc::new(Edge {
+        limits: limits.clone(),
+        admission: Admission::new(limits),
+        lanes: Lanes::new(),
+        lifecycle,
+    });
+    let routes = routes(&edge)
+        .into_iter()
+        .fold(Router::new(), |router, (path, methods)| router.route(path, methods))
+        .with_state(edge);
+    with_layers(routes)
+}
+
+/// The routes alone.
+fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
+    let admitted = middleware::from_fn_with_state(Arc::clone(edge), admission::admit);
+    [
+        ("/summarize", post(summarize::summarize).put(summarize::summarize).route_layer(admitted)),
+        ("/health", get(health::health)),
+        ("/ready", get(health::ready)),
+        ("/info", get(info::info)),
+        ("/openapi.yaml", get(contract::openapi)),
+    ]
+}
+
+/// Puts around `routes` what every answer passes: errors of one shape, caught panics, a request id and the timing.
+fn with_layers(routes: Router) -> Router {
+    routes
+        .fallback(
+            |request: Request| async move { ApiError::NotFound { path: request.uri().path().to_owned() } },
+        )
+        .method_not_allowed_fallback(|method: Method| async move { ApiError::MethodNotAllowed { method } })
+        .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
+            ApiError::Internal.into_response()
+        }))
+        .layer(middleware::from_fn(observe::observe))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        body::Body,
+        http::{StatusCode, header},
+    };
+    use clap::Parser as _;
+    use http_body_util::BodyExt as _;
+    use serde_json::Value;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::config::Cli;
+
+    fn edge() -> Arc<Edge> {
+        let limits = Cli::parse_from(["nutgraf"]).config.limits;
+        let (admission, lanes) = (Admission::new(&limits), Lanes::new());
+        Arc::new(Edge { limits, admission, lanes, lifecycle: watch::channel(Lifecycle::Serving).1 })
+    }
+
+    #[test]
+    fn every_route_is_in_the_contract_and_nothing_else() {
+        let contract: Value = serde_norway::from_str(include_str!("../../openapi.yaml")).unwrap();
+        let told: Vec<&String> = contract["paths"].as_object().unwrap().keys().collect();
+        let mut routed: Vec<&str> = routes(&edge()).into_iter().map(|(path, _)| path).collect();
+        routed.sort_unstable();
+        let mut told: Vec<&str> = told.into_iter().map(String::as_str).collect();
+        told.sort_unstable();
+        assert_eq!(routed, told);
+    }
+
+    #[tokio::test]
+    async fn a_panic_becomes_a_problem_that_tells_nothing_of_it() {
+        async fn spill() -> &'static str {
+            panic!("the article's own words")
+        }
+        let router = with_layers(Router::new().route("/spill", get(spill)));
+        let request = Request::get("/spill").header("x-request-id", "7").body(Body::empty()).unwrap();
+        let response = router.oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+        assert_eq!(response.headers()["x-request-id"], "7");
+        let problem: Value =
+            serde_json::from_slice(&response.into_body().collect().await.unwrap().to_bytes()).unwrap();
+        assert_eq!(problem["status"], 500);
+        assert_eq!(problem["code"], "internal_error");
+        assert_eq!(problem["request_id"], "7");
+        assert!(!problem.to_string().contains("words"));
+    }
+}

@@ -1,0 +1,114 @@
+//! Wire → core: what a request asks, ready for the core.
+
+use std::borrow::Cow;
+
+use super::{
+    ApiError,
+    content_type::ContentType,
+    fault::{Fault, FaultCode},
+    fields::{Fields, Id, Include, Part, Reader, Wanted},
+    form, json,
+};
+use crate::summarize::{Document, Language, Options, span::Unit};
+
+/// A request that can be answered.
+#[derive(Debug)]
+pub(super) struct Request<'a> {
+    text: Cow<'a, str>,
+    title: Option<Cow<'a, str>>,
+    query: Option<Cow<'a, str>>,
+    options: Options<'static>,
+    /// The unit that the client counts in.
+    pub(super) unit: Unit,
+    /// What more the client wants to know.
+    pub(super) include: Include,
+    /// The client's name for the request.
+    pub(super) id: Option<Id<'a>>,
+    /// A language that was asked for and is not known.
+    pub(super) unknown_language: Option<Cow<'a, str>>,
+}
+
+impl<'a> Request<'a> {
+    /// Reads a body together with the query string, whose options hold where the body says nothing of them.
+    pub(super) fn read(
+        content_type: ContentType,
+        query_string: Option<&'a str>,
+        body: &'a [u8],
+    ) -> Result<Self, ApiError> {
+        let body = str::from_utf8(body)
+            .map_err(|error| ApiError::InvalidUtf8 { valid_up_to: error.valid_up_to() })?;
+        let body = body.strip_prefix('\u{feff}').unwrap_or(body);
+        let mut reader = Reader::default();
+        form::read(query_string.unwrap_or_default(), &mut reader)?;
+        reader.begin_body();
+        match content_type {
+            ContentType::Json => json::read(body, &mut reader)?,
+            ContentType::Form if !form::has(body, "text") => {
+                let looks_like_json = body.trim_start().starts_with('{');
+                return Err(ApiError::FormWithoutText { looks_like_json });
+            }
+            ContentType::Form => form::read(body, &mut reader)?,
+            ContentType::Text => reader.set_text(body),
+        }
+        let (fields, faults) = reader.finish();
+        Self::check(fields, faults)
+    }
+
+    fn check(fields: Fields<'a>, mut faults: Vec<Fault>) -> Result<Self, ApiError> {
+        let text = fields.text.filter(|text| {
+            let says_something = !text.trim().is_empty();
+            if !says_something {
+                let detail = "`text` has nothing in it but white space".to_owned();
+                faults.push(Fault { pointer: "/text".to_owned(), code: FaultCode::Empty, detail });
+            }
+            says_something
+        });
+        if text.is_none() && faults.iter().all(|fault| fault.pointer != "/text") {
+            let detail = "`text` is missing: the article to summarize".to_owned();
+            faults.push(Fault { pointer: "/text".to_owned(), code: FaultCode::Missing, detail });
+        }
+        let Some(text) = text.filter(|_| faults.is_empty()) else {
+            return Err(ApiError::Invalid { faults });
+        };
+        let (language, unknown_language) = match fields.language {
+            Wanted::Detected => (None, None),
+            Wanted::Known(language) => (Some(language), None),
+            Wanted::Unknown(tag) => (Some(Language::Undetermined), Some(tag)),
+        };
+        let says_something = |words: &Cow<str>| !words.trim().is_empty();
+        Ok(Self {
+            text,
+            title: fields.title.filter(says_something),
+            query: fields.query.filter(says_something),
+            options: Options {
+                language,
+                target: fields.target,
+                caps: fields.caps,
+                order: fields.order,
+                query: None,
+                avoid: fields.avoid,
+                pin: fields.pin,
+                exclude: fields.exclude,
+                keywords: fields.include.has(Part::Keywords),
+            },
+            unit: fields.unit,
+            include: fields.include,
+            id: fields.id,
+            unknown_language,
+        })
+    }
+
+    /// The document.
+    pub(super) fn document(&self) -> Document<'_> {
+        let document = Document::from_text(&self.text);
+        match &self.title {
+            Some(title) => document.with_title(title),
+            None => document,
+        }
+    }
+
+    /// What is asked of its summary.
+    pub(super) fn options(&self) -> Options<'_> {
+        Options { query: self.query.as_deref(), ..self.options.clone() }
+    }
+}

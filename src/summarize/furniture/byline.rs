@@ -4,13 +4,15 @@ use super::{
     Furniture,
     page::{Claims, Page, claim as claim_sentence},
     phrase::opens_with,
-    shape::{fold, is_capitalised, is_closed, word_count, words},
+    shape::{fold, is_capitalised, is_closed, opening, word_count, words},
 };
 
 /// How many sentences the lines above a story may take.
 const MASTHEAD: usize = 16;
 /// The most words in a byline.
 const BYLINE_WORDS: usize = 20;
+/// The most bytes in a time stamp.
+const STAMP_BYTES: usize = 120;
 /// The most words in a name with its office: "Jane Doe, Science Editor".
 const NAME_WORDS: usize = 8;
 /// The most words in a signature under the story.
@@ -43,6 +45,10 @@ const FILED: &[&str] =
 
 /// How many sentences from the end reporters are credited in.
 const CREDIT_LINES: usize = 6;
+
+/// What every line of credits has near its opening, and within how many bytes.
+const CREDIT_LINKS: &[&str] = &[" by", " from"];
+const CREDIT_BYTES: usize = 28;
 
 /// Small words between the words of a name.
 #[rustfmt::skip]
@@ -189,26 +195,29 @@ fn continues_name(sentence: &str) -> bool {
 
 /// "14:11 EST, 25 October 2013"
 fn is_stamp(sentence: &str) -> bool {
-    word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
+    words(sentence).all(is_stamp_word)
         && sentence.contains(|c: char| c.is_ascii_digit())
-        && words(sentence).all(is_stamp_word)
+        && word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
 /// "Last updated at 2:18 PM on 30th December 2011", "PUBLISHED:."
 fn is_headed_stamp(sentence: &str) -> bool {
+    if sentence.len() > STAMP_BYTES {
+        return false;
+    }
     let mut headed = false;
-    word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
-        && words(sentence).all(|word| {
-            headed |= is_in(STAMP_HEADS, word);
-            is_stamp_word(word)
-        })
-        && headed
+    let stamp = words(sentence).all(|word| {
+        headed |= is_in(STAMP_HEADS, word);
+        is_stamp_word(word)
+    });
+    stamp && headed
 }
 
 /// "Reporting by Jane Doe in Lagos; Editing by John Roe"
 fn is_credit(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
-    start.starts_with(char::is_uppercase)
+    start.starts_with(['A', 'C', 'E', 'G', 'I', 'P', 'R', 'T', 'V', 'W'])
+        && CREDIT_LINKS.iter().any(|link| opening(start, CREDIT_BYTES).contains(link))
         && CREDITS.iter().find_map(|credit| opens_with(start, credit)).is_some_and(|rest| {
             rest.contains(char::is_alphanumeric)
                 && words(rest).all(|word| {
@@ -239,7 +248,7 @@ fn is_stamp_word(word: &str) -> bool {
 }
 
 fn is_in(list: &[&str], word: &str) -> bool {
-    list.iter().any(|entry| entry.len() == word.len() && entry.chars().eq(word.chars().map(fold)))
+    list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
 }
 
 fn fold_word(word: &str) -> String {

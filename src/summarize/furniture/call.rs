@@ -83,6 +83,9 @@ fn is_arrow(sentence: &str) -> bool {
 
 /// "VIDEO All goals of the night"
 fn is_shouted(sentence: &str) -> bool {
+    if !matches!(sentence.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z', ..]) {
+        return false;
+    }
     let mut words = words(sentence);
     words.next().is_some_and(|word| SHOUTED.contains(&word) && sentence.starts_with(word))
         && words.next().is_some_and(|word| word.contains(char::is_lowercase))

@@ -10,7 +10,7 @@ use super::{
     Furniture,
     call::has_dateline,
     page::{Claims, Page, claim as claim_sentence},
-    shape::{is_capitalised, is_quote, word_count, words},
+    shape::{is_capitalised, is_quote, opening, word_count, words},
 };
 
 /// The most bytes of a bracket about a picture, and of what is looked at after it.
@@ -58,16 +58,14 @@ const SCORE_SHEET: &[&str] =
     &["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"];
 /// What people do in pictures, in the present tense in which captions are written.
 #[rustfmt::skip]
-const SCENES: &[&str] = &[
-    " looks on", " look on", " celebrates ", " celebrate ", " is congratulated by", " are congratulated by",
-    " shares a joke", " share a joke", " poses for", " poses with", " pose for", " pose with",
-    " wheels away", " in this image", " in this photo", " in this picture",
-];
+const SCENES: &[&str] = &["looks on", "look on", "celebrates ", "celebrate ", "shares a joke", "share a joke", "poses for", "poses with", "pose for", "pose with", "wheels away"];
 /// Who does those things, but for people by their names.
 const CROWDS: &[&str] =
     &["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"];
-/// What points at a picture from its caption.
-const POINTING: &[&str] = &[" in this image", " in this photo", " in this picture"];
+/// What a caption may point at: "in this image".
+const PICTURES: &[&str] = &["image", "photo", "photograph", "picture"];
+/// The most bytes of a sentence in which its scene is looked for.
+const SCENE_BYTES: usize = 90;
 /// The most words of who does it.
 const SUBJECT_WORDS: usize = 7;
 /// From as many words on, a sentence with a closing quotation mark inside may be a caption and a sentence of the
@@ -143,34 +141,73 @@ fn has_masthead(page: &Page, claims: &Claims) -> bool {
     })
 }
 
-/// What in a sentence speaks for a caption.
+/// The bytes at which something may speak for a caption.
+const TELLING: [bool; 256] = {
+    let mut telling = [false; 256];
+    let mut bytes: &[u8] = b"(,:pPt ";
+    while let [byte, rest @ ..] = bytes {
+        telling[*byte as usize] = true;
+        bytes = rest;
+    }
+    telling
+};
+
+/// What in a sentence speaks for a caption, in one pass over it.
 fn look(sentence: &str) -> Option<Look> {
     let mut look = None;
-    for (at, mark) in sentence.match_indices(['(', ',']) {
-        let rest = &sentence[at + mark.len()..];
-        let found = if mark == "(" { bracket(rest) } else { aside(&sentence[..at], rest) };
-        match found {
-            Some(Look::Certain) => return Some(Look::Certain),
-            Some(_) => look = found,
-            None => {}
+    let mut colon = None;
+    let mut scene = false;
+    let bytes = sentence.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        if !TELLING[usize::from(*byte)] {
+            continue;
         }
+        let found = match byte {
+            b' ' => {
+                scene |= at < SCENE_BYTES && opens_scene(&bytes[at + 1..]) && acts(&sentence[..at]);
+                None
+            }
+            b'(' => bracket(&sentence[at + 1..]),
+            b',' => aside(&sentence[..at], &sentence[at + 1..]),
+            b'p' | b'P'
+                if !sentence[..at].ends_with('(')
+                    && matches!(bytes[at + 1..], [b'i', b'c', b't', b'u', b'r', b'e', b'd', ..]) =>
+            {
+                pictured(&sentence[..at])
+            }
+            b't' if matches!(bytes[at + 1..], [b'h', b'i', b's', b' ', ..]) => {
+                pointer(&sentence[..at], &sentence[at..])
+            }
+            b':' if colon.is_none() && bytes.get(at + 1) == Some(&b' ') => {
+                colon = Some(at);
+                None
+            }
+            _ => None,
+        };
+        if found == Some(Look::Certain) {
+            return found;
+        }
+        look = look.or(found);
     }
-    look.or_else(|| pictured(sentence))
-        .or_else(|| is_labelled(sentence).then_some(Look::Labelled))
-        .or_else(|| is_scene(sentence).then_some(Look::Likely))
+    let labelled = || colon.is_some_and(|at| is_labelled(&sentence[..at], &sentence[at + 2..]));
+    look.or_else(|| labelled().then_some(Look::Labelled))
+        .or_else(|| scene.then_some(Look::Likely))
         .filter(|_| !runs_on(sentence))
 }
 
-/// "Mayor Claes looks on as the bridge opens."
-fn is_scene(sentence: &str) -> bool {
-    let acts = |subject: &str| {
-        let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.contains(word));
-        last.next().is_some_and(|word| !is_in(OPENERS, word))
-            && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
-    };
-    sentence.starts_with(char::is_uppercase)
-        && (SCENES.iter().any(|scene| sentence.find(scene).is_some_and(|at| acts(&sentence[..at])))
-            || POINTING.iter().any(|here| sentence.contains(here)))
+/// Whether a stretch opens with one of [`SCENES`].
+fn opens_scene(rest: &[u8]) -> bool {
+    let head = rest.first_chunk();
+    matches!(head, Some(b"look" | b"cele" | b"shar" | b"pose" | b"whee"))
+        && SCENES.iter().any(|scene| rest.starts_with(scene.as_bytes()))
+}
+
+/// Whether a scene's subject is somebody by name, or a crowd: "Mayor Claes", "Villa fans".
+fn acts(subject: &str) -> bool {
+    let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.contains(word));
+    subject.starts_with(char::is_uppercase)
+        && last.next().is_some_and(|word| !is_in(OPENERS, word))
+        && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
 }
 
 /// Whether a caption that ends in a quotation runs on into the story: "He called it 'a disgrace' The council met ..."
@@ -182,12 +219,6 @@ fn runs_on(sentence: &str) -> bool {
             before.is_some_and(char::is_alphanumeric)
                 && after.is_some_and(|after| after.starts_with(char::is_uppercase))
         })
-}
-
-/// At most so many bytes of a stretch, up to the start of a character.
-fn opening(text: &str, bytes: usize) -> &str {
-    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or(0)]
 }
 
 /// "(left)", "(second from right)", "(pictured)", "(above with her brother)"; nothing where a new sentence follows at once,
@@ -215,13 +246,21 @@ fn bracket(rest: &str) -> Option<Look> {
 /// "Jane Doe, left, opens the bridge"
 fn aside(before: &str, rest: &str) -> Option<Look> {
     let place = rest.strip_prefix(' ')?;
-    let end = place.find([',', '.', ';']).unwrap_or(place.len());
-    let placed = is_in(PLACES, &place[..end]) && words_end_in_name(before);
-    if placed {
+    let end = place.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(place.len());
+    let (word, after) = place.split_at(end);
+    if is_in(PLACES, word)
+        && (after.is_empty() || after.starts_with([',', '.', ';']))
+        && words_end_in_name(before)
+    {
         return Some(Look::Certain);
     }
-    let word = place.split(' ').next()?;
     (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Look::Likely)
+}
+
+/// "The catalyst in this image is new."
+fn pointer(before: &str, rest: &str) -> Option<Look> {
+    let points = before.ends_with("in ") && PICTURES.contains(&words(opening(rest, BRACKET_BYTES)).nth(1)?);
+    points.then_some(Look::Likely)
 }
 
 /// Whether what stands before a comma ends in a name or an age.
@@ -233,9 +272,8 @@ fn words_end_in_name(before: &str) -> bool {
 }
 
 /// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub".
-fn pictured(sentence: &str) -> Option<Look> {
-    let at = sentence.find("pictured").or_else(|| sentence.find("Pictured"))?;
-    let story = last_words(&sentence[..at], 2).any(|word| is_in(PASSIVES, word));
+fn pictured(before: &str) -> Option<Look> {
+    let story = last_words(before, 2).any(|word| is_in(PASSIVES, word));
     (!story).then_some(Look::Likely)
 }
 
@@ -245,11 +283,10 @@ fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
 }
 
 /// The label of "Proud: The mayor opens the bridge".
-fn is_labelled(sentence: &str) -> bool {
-    let Some((label, rest)) = sentence.split_once(": ") else { return false };
+fn is_labelled(label: &str, rest: &str) -> bool {
     let bare = label.trim_matches(is_quote);
     let whole = bare.starts_with(char::is_uppercase)
-        && !sentence.starts_with(['"', '“'])
+        && !label.starts_with(['"', '“'])
         && !bare.contains(['.', ',', ';', '?', '!', '(', ')', '"', '“', '”'])
         && word_count(bare, LABEL_WORDS) <= LABEL_WORDS;
     whole
@@ -277,4 +314,39 @@ fn is_name_or_shout(label: &str) -> bool {
 
 fn is_in(list: &[&str], word: &str) -> bool {
     list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_scene_is_passed_over_by_its_first_letters() {
+        for scene in SCENES {
+            assert!(opens_scene(scene.as_bytes()), "{scene}");
+        }
+    }
+
+    #[test]
+    fn looks() {
+        for (sentence, expected) in [
+            ("The mayor (left) boards the ferry.", Some(Look::Certain)),
+            ("The mayor (far left) boards the ferry.", Some(Look::Likely)),
+            ("Hanne Claes, right, boards the ferry.", Some(Look::Certain)),
+            ("Hanne Claes (pictured) boards the ferry.", Some(Look::Likely)),
+            ("Hanne Claes is pictured on the ferry.", Some(Look::Likely)),
+            ("Hanne Claes was also pictured on the ferry.", None),
+            ("Hanne Claes looks on as the ferry sails.", Some(Look::Likely)),
+            ("The council looks on the ferry as a luxury.", None),
+            ("The engine in this picture is new.", Some(Look::Likely)),
+            ("Proud: Mayor Hanne Claes boards the ferry.", Some(Look::Labelled)),
+            ("Hanne Claes: The ferry will be back in May.", None),
+            ("The plan is this: The ferry sails every night.", None),
+            ("The ferry (built in 1962) is blue.", None),
+            ("Booked: Claes, De Wit, Halloran, Janssens.", None),
+            ("The ferry (pictured) The mayor said it would be back.", None),
+        ] {
+            assert_eq!(look(sentence), expected, "{sentence}");
+        }
+    }
 }

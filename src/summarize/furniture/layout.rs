@@ -45,17 +45,6 @@ const TITLE_DEPTH: usize = 4;
 /// Dashes, before an item of a list or around a subheading.
 const DASHES: [char; 3] = ['-', '–', '—'];
 
-/// A block as these rules see it.
-#[derive(Clone, Copy)]
-struct Line {
-    /// It ends like a sentence.
-    closed: bool,
-    /// It is short enough for a title and of one or two sentences.
-    short: bool,
-    /// It is certainly a paragraph of the story.
-    prose: bool,
-}
-
 /// Claims headings, captions, titles and the lines around the story.
 pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
     claim_kinds(page, claims);
@@ -63,13 +52,15 @@ pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
     if page.blocks.len() < 2 {
         return;
     }
-    let mut lines: Vec<Line> = (0..page.blocks.len()).map(|index| measure(page, index)).collect();
-    claim_neighbours(page, claims, labels, &lines);
-    if is_closed_prose(page, claims, &lines) {
-        for (line, (_, run)) in lines.iter_mut().zip(&page.blocks) {
-            line.closed &= claims[run.start].is_none();
+    let mut closed: Vec<bool> = (0..page.blocks.len()).map(|index| is_closed(page.block(index))).collect();
+    if !labels.is_empty() {
+        claim_neighbours(page, claims, labels, &closed);
+    }
+    if is_closed_prose(page, claims, &closed) {
+        for (closed, (_, run)) in closed.iter_mut().zip(&page.blocks) {
+            *closed &= claims[run.start].is_none();
         }
-        claim_lines(page, claims, &lines);
+        claim_lines(page, claims, &closed);
         if page.language != Language::German {
             claim_capitals(page, claims);
         }
@@ -104,41 +95,45 @@ fn claim_title(page: &Page, claims: &mut Claims) {
     }
 }
 
-fn measure(page: &Page, index: usize) -> Line {
-    let text = page.block(index);
-    let sentences = page.blocks[index].1.len();
-    let closed = is_closed(text);
-    let words = word_count(text, LINE_WORDS);
-    Line {
-        closed,
-        short: sentences <= 2 && words <= LINE_WORDS,
-        prose: closed && (words > PROSE_WORDS || sentences >= 3),
-    }
+/// Whether a block is short enough for a title and of one or two sentences.
+fn is_short(page: &Page, index: usize) -> bool {
+    page.blocks[index].1.len() <= 2 && word_count(page.block(index), LINE_WORDS) <= LINE_WORDS
 }
 
-/// Whether most of the text that is not claimed yet stands in blocks that end like sentences, so that a line which does not stands out.
-fn is_closed_prose(page: &Page, claims: &Claims, lines: &[Line]) -> bool {
-    let (mut closed, mut open) = (0, 0);
-    for (index, (line, (_, run))) in lines.iter().zip(&page.blocks).enumerate() {
+/// Whether a block that ends like a sentence is certainly a paragraph of the story.
+fn is_prose(page: &Page, index: usize) -> bool {
+    page.blocks[index].1.len() > 2 || word_count(page.block(index), PROSE_WORDS) > PROSE_WORDS
+}
+
+/// Whether most of the text that is not claimed yet stands in blocks that end like sentences, so that a line which does
+/// not stands out.
+fn is_closed_prose(page: &Page, claims: &Claims, closed: &[bool]) -> bool {
+    let (mut prose, mut lines) = (0, 0);
+    for (index, (closed, (_, run))) in closed.iter().zip(&page.blocks).enumerate() {
         if claims[run.start].is_none() {
-            *(if line.closed { &mut closed } else { &mut open }) += page.block(index).len();
+            *(if *closed { &mut prose } else { &mut lines }) += page.block(index).len();
         }
     }
-    closed > open
+    prose > lines
 }
 
 /// The titles of other articles, which follow a label such as "Next article" or "Related".
-fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], lines: &[Line]) {
-    let last_prose = lines.iter().rposition(|line| line.prose);
+fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], closed: &[bool]) {
+    let last_prose = (0..closed.len()).rev().find(|index| closed[*index] && is_prose(page, *index));
     let mut reached = 0;
     for label in labels {
         let block = page.blocks.partition_point(|(_, run)| run.end <= label.sentence);
         let after_story = last_prose.is_none_or(|last| block > last);
-        let end = if label.many { lines.len() } else { lines.len().min(block + 2) };
+        let end = if label.many { closed.len() } else { closed.len().min(block + 2) };
         let start = reached.max(block + 1);
         reached = start;
-        for (index, line) in lines.iter().enumerate().take(end).skip(start) {
-            if line.prose || !after_story && (line.closed || !line.short) {
+        for (index, closed) in closed.iter().enumerate().take(end).skip(start) {
+            let story = if after_story {
+                *closed && is_prose(page, index)
+            } else {
+                *closed || !is_short(page, index)
+            };
+            if story {
                 break;
             }
             claim_block(page, claims, index, Furniture::RelatedArticle);
@@ -148,23 +143,23 @@ fn claim_neighbours(page: &Page, claims: &mut Claims, labels: &[TitleLabel], lin
 }
 
 /// Lines that do not end like a sentence, among paragraphs that do.
-fn claim_lines(page: &Page, claims: &mut Claims, lines: &[Line]) {
-    let first_closed = lines.iter().position(|line| line.closed).unwrap_or(lines.len());
-    let last_closed = lines.iter().rposition(|line| line.closed).unwrap_or(0);
+fn claim_lines(page: &Page, claims: &mut Claims, closed: &[bool]) {
+    let first_closed = closed.iter().position(|closed| *closed).unwrap_or(closed.len());
+    let last_closed = closed.iter().rposition(|closed| *closed).unwrap_or(0);
     let mut start = 0;
-    for run in lines.chunk_by(|a, b| a.closed == b.closed) {
+    for run in closed.chunk_by(|a, b| a == b) {
         let blocks = start..start + run.len();
         start = blocks.end;
         let introduced = blocks.start > 0 && page.block(blocks.start - 1).ends_with([':', '：']);
         let between = blocks.start > first_closed && blocks.end <= last_closed;
-        if run[0].closed || introduced || between && run.len() >= LIST_LINES {
+        if run[0] || introduced || between && run.len() >= LIST_LINES {
             continue;
         }
         for index in blocks {
-            let next = lines.get(index + 1).map(|_| page.block(index + 1));
+            let next = closed.get(index + 1).map(|_| page.block(index + 1));
             if is_sourced(page, index) {
                 claim_block(page, claims, index, Furniture::Caption);
-            } else if lines[index].short && stands_alone(page, index, next) {
+            } else if is_short(page, index) && stands_alone(page, index, next) {
                 if index < first_closed {
                     claim_block(page, claims, index, Furniture::Headline);
                 } else if index > last_closed {
@@ -208,15 +203,13 @@ fn claim_capitals(page: &Page, claims: &mut Claims) {
 /// "THE PRICE OF BREAD.", "Old Mill Brown Bread."
 fn is_in_capitals(line: &str) -> bool {
     let mut count = 0;
-    word_count(line, TITLE_WORDS) <= TITLE_WORDS
+    words(line).all(|word| {
+        count += 1;
+        count <= TITLE_WORDS && (is_capitalised(word) || word.chars().count() <= LINK_LETTERS)
+    }) && count > 1
+        && !line.ends_with(':')
         && !line
             .contains(|c: char| is_double_quote(c) || c.is_numeric() || matches!(c, ',' | '(' | '?' | '!'))
-        && !line.ends_with(':')
-        && words(line).all(|word| {
-            count += 1;
-            is_capitalised(word) || word.chars().count() <= LINK_LETTERS
-        })
-        && count > 1
 }
 
 /// Whether a line without a closing mark is whole by itself, rather than an item, a quotation or a broken sentence.

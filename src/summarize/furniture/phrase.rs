@@ -51,13 +51,17 @@ struct Entry {
     language: Language,
     place: Place,
     reason: Furniture,
+    third: Option<char>,
     words: &'static str,
 }
 
-/// All phrases: by first letter, and those that end a sentence by last letter.
+/// The first two letters of a phrase, or the last two; a phrase of one letter has no second.
+type Key = (char, Option<char>);
+
+/// All phrases: by their first letters, and those that end a sentence by their last.
 struct Phrasebook {
-    openings: FxHashMap<char, Vec<Entry>>,
-    endings: FxHashMap<char, Vec<Entry>>,
+    openings: FxHashMap<Key, Vec<Entry>>,
+    endings: FxHashMap<Key, Vec<Entry>>,
 }
 
 /// Laid out once from the tables; it never changes afterwards.
@@ -67,12 +71,13 @@ static PHRASEBOOK: LazyLock<Phrasebook> = LazyLock::new(|| {
         for &(place, reason, phrases) in rows {
             for &words in phrases {
                 let (shelf, key) = if place == Place::Ending {
-                    (&mut book.endings, words.chars().next_back())
+                    (&mut book.endings, key(words.chars().rev()))
                 } else {
-                    (&mut book.openings, words.chars().next())
+                    (&mut book.openings, key(words.chars()))
                 };
                 if let Some(key) = key {
-                    shelf.entry(key).or_default().push(Entry { language, place, reason, words });
+                    let third = words.chars().nth(2);
+                    shelf.entry(key).or_default().push(Entry { language, place, reason, third, words });
                 }
             }
         }
@@ -96,6 +101,11 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
     labels
 }
 
+/// The first two of some letters.
+fn key(mut letters: impl Iterator<Item = char>) -> Option<Key> {
+    letters.next().map(|first| (first, letters.next()))
+}
+
 /// The phrase that gives a sentence away.
 fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entry> {
     let book = &*PHRASEBOOK;
@@ -106,8 +116,14 @@ fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entr
     };
     let quoted = sentence.starts_with(is_quote);
     let start = sentence.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '©' | 'ⓒ')));
-    let opening = start.chars().next().filter(|_| !quoted).and_then(|first| book.openings.get(&fold(first)));
-    let opened = opening.into_iter().flatten().filter(speaks).find(|entry| {
+    let pair = key(folded(start)).filter(|_| !quoted);
+    let alone_letter =
+        pair.filter(|(first, second)| *first == '©' || !second.is_some_and(char::is_alphanumeric));
+    let keys = [pair, alone_letter.map(|(first, _)| (first, None))];
+    let openings = keys.iter().flatten().filter_map(|key| book.openings.get(key)).flatten();
+    let third = folded(start).nth(2);
+    let near = |entry: &&Entry| entry.third.is_none() || entry.third == third;
+    let opened = openings.filter(near).filter(speaks).find(|entry| {
         opens_with(start, entry.words).is_some_and(|rest| match entry.place {
             Place::Whole => !rest.contains(char::is_alphanumeric),
             Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
@@ -122,13 +138,16 @@ fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entr
     });
     opened.or_else(|| {
         let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let entries = end.chars().next_back().and_then(|last| book.endings.get(&fold(last)))?;
+        let entries = key(end.chars().rev().map(fold)).and_then(|key| book.endings.get(&key))?;
         entries.iter().filter(speaks).find(|entry| ends_with(end, entry.words))
     })
 }
 
 /// What follows a phrase at the start of a stretch, if it stands there as whole words.
 pub(super) fn opens_with<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    if parts_early(text.as_bytes(), phrase.as_bytes()) {
+        return None;
+    }
     let mut wanted = phrase.chars().peekable();
     let mut space = false;
     let mut last = ' ';
@@ -149,6 +168,15 @@ pub(super) fn opens_with<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
         wanted.next();
     }
     wanted.peek().is_none().then_some("")
+}
+
+/// Whether two stretches differ before the first byte that takes more than the case of a letter to compare.
+fn parts_early(text: &[u8], phrase: &[u8]) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_graphic();
+    text.iter()
+        .zip(phrase)
+        .take_while(|(text, phrase)| plain(text) && plain(phrase))
+        .any(|(text, phrase)| text.to_ascii_lowercase() != *phrase)
 }
 
 /// Whether a stretch ends with a phrase as whole words.

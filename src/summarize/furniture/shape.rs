@@ -98,6 +98,12 @@ pub(super) fn opens_small(text: &str) -> bool {
     text.chars().next().is_some_and(char::is_lowercase)
 }
 
+/// At most so many bytes of a stretch, up to the start of a character.
+pub(super) fn opening(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
 /// A letter as it is compared: small, with one kind of apostrophe and one kind of space.
 pub(super) fn fold(c: char) -> char {
     match c {

@@ -113,7 +113,7 @@ impl Corpus {
         let sets = self.sets.iter().filter(|(_, importance)| *importance > 0.0);
         let (sum, importance) = sets.fold((0.0, 0.0), |(sum, total), (set, importance)| {
             let (one, two) = mean(set, part, |article| article.score(weights, &Options::default()));
-            (sum + importance * (one + 0.5 * two), total + importance)
+            (sum + importance * (one + 0.7 * two), total + importance)
         });
         sum / importance
     }
@@ -180,7 +180,7 @@ fn learn(corpus: &Corpus, part: Part, arguments: &Arguments) -> Weights {
         arguments.restraint * size - corpus.gain(&weights(vector), part)
     };
     let start = vector(&Weights::LEARNED);
-    let mut search = match CMAESOptions::new(start.clone(), 0.3)
+    let mut search = match CMAESOptions::new(start.clone(), 0.2)
         .population_size(arguments.population)
         .max_generations(arguments.generations)
         .seed(arguments.seed)

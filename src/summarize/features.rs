@@ -41,13 +41,15 @@ macro_rules! features {
 features! {
     /// 1 / (i + 1) for the sentence with index i: news says first what matters most.
     Position "position",
+    /// 1 / √(i + 1): the same, fading more slowly.
+    Earliness "earliness",
     /// i / (n - 1): how far down the document it stands.
     Depth "depth",
     /// It opens a paragraph.
     ParagraphOpening "paragraph_opening",
-    /// How much the sentences after it share with it, against the document's greatest: it introduces the story.
+    /// How much the sentences after it share with it, against three times the document's mean: it introduces the story.
     CentralityForward "centrality",
-    /// How much the sentences before it share with it, against the document's greatest: it repeats the story.
+    /// How much the sentences before it share with it, against the same: it repeats the story.
     CentralityBackward "repetition",
     /// The mean of ln(1 + count in the document) over its terms.
     Frequency "frequency",
@@ -63,7 +65,7 @@ features! {
     Query "query",
     /// How far it falls short of ten words, 0 to 1.
     Short "short",
-    /// How far it goes beyond thirty words, in units of thirty, at most 1.
+    /// How far it goes beyond eighteen words, in units of eighteen, at most 2.
     Long "long",
     /// The share of its words, but for the first, that open with a capital: names.
     Names "names",
@@ -79,6 +81,10 @@ features! {
     Person "person",
     /// It opens with a reference to an earlier sentence.
     OpenReference "open_reference",
+    /// It has a colon: a list, a label, a quotation announced.
+    Colon "colon",
+    /// It has brackets: an aside.
+    Brackets "brackets",
 }
 
 /// The features of one sentence, by [`Feature`].
@@ -115,15 +121,15 @@ impl Measured<'_> {
     #[must_use]
     pub fn features(&self) -> Vec<Features> {
         let centrality = Centrality::of(self.vectors, self.tokens.vocabulary());
-        let greatest = |values: &[f64]| values.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
-        let (forward, backward) = (greatest(&centrality.forward), greatest(&centrality.backward));
+        let mean = centrality.forward.iter().sum::<f64>() / self.sentences.len().max(1) as f64;
+        let scale = 1.0 / (3.0 * mean + LEAST_CENTRALITY);
         let occurrences = Occurrences::of(self.tokens);
         (0..self.sentences.len())
             .map(|i| {
                 let mut values = self.of_form(i);
                 let mut set = |feature: Feature, value: f64| values[feature as usize] = value;
-                set(Feature::CentralityForward, centrality.forward[i] / forward);
-                set(Feature::CentralityBackward, centrality.backward[i] / backward);
+                set(Feature::CentralityForward, centrality.forward[i] * scale);
+                set(Feature::CentralityBackward, centrality.backward[i] * scale);
                 let terms = self.vectors.sentence(i);
                 let mean = |measure: &dyn Fn(Term) -> f64| {
                     terms.iter().map(|weight| measure(weight.term)).sum::<f64>() / terms.len().max(1) as f64
@@ -155,10 +161,11 @@ impl Measured<'_> {
         let tokens = self.tokens.sentence(i);
         let words = tokens.len() as f64;
         set(Feature::Position, 1.0 / (i as f64 + 1.0));
+        set(Feature::Earliness, 1.0 / (i as f64 + 1.0).sqrt());
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::ParagraphOpening, holds(i == 0 || self.sentences[i - 1].block != sentence.block));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
-        set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 1.0));
+        set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 2.0));
         set(Feature::Names, self.names(tokens));
         set(
             Feature::Number,
@@ -174,6 +181,8 @@ impl Measured<'_> {
             .count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
         set(Feature::OpenReference, holds(self.references[i]));
+        set(Feature::Colon, holds(text.contains([':', '：'])));
+        set(Feature::Brackets, holds(text.contains(['(', '（', '['])));
         values
     }
 
@@ -199,7 +208,9 @@ impl Measured<'_> {
 /// Words under which a sentence counts as short.
 const SHORT: f64 = 10.0;
 /// Words over which a sentence counts as long.
-const LONG: f64 = 30.0;
+const LONG: f64 = 18.0;
+/// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.
+const LEAST_CENTRALITY: f64 = 0.03;
 /// Marks that may follow the one that ends a sentence.
 const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
 /// Marks that end a sentence.

@@ -8,6 +8,7 @@ pub mod document;
 pub mod features;
 mod fold;
 pub mod furniture;
+pub mod html;
 mod interner;
 pub mod keywords;
 mod language;

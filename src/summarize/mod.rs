@@ -7,6 +7,7 @@ mod detect;
 pub mod document;
 pub mod features;
 mod fold;
+pub mod fragment;
 pub mod furniture;
 pub mod html;
 mod interner;

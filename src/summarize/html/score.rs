@@ -11,7 +11,7 @@ use super::{
 };
 
 /// What one line of clutter costs, in letters of prose.
-const CLUTTER: f64 = 12.0;
+const CLUTTER: f64 = 24.0;
 
 /// The element that holds the story. Linear in the size of the tree and the flow.
 pub(super) fn container(tree: &Tree, hints: &[Hints], flow: &Flow) -> NodeId {

@@ -14,6 +14,7 @@
 //!
 //! Everything here is one pass over the text and one over its lines: linear in the text's length.
 
+use super::{Language, html};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -50,8 +51,9 @@ pub struct Block {
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
     text: Cow<'a, str>,
-    title: Option<&'a str>,
+    title: Option<Cow<'a, str>>,
     blocks: Vec<Block>,
+    language_hint: Option<Language>,
 }
 
 impl<'a> Document<'a> {
@@ -71,13 +73,13 @@ impl<'a> Document<'a> {
     /// ```
     #[must_use]
     pub fn from_text(text: &'a str) -> Self {
-        Self { text: Cow::Borrowed(text), title: None, blocks: blocks_of(text) }
+        Self { text: Cow::Borrowed(text), title: None, blocks: blocks_of(text), language_hint: None }
     }
 
     /// The same document with a title, which sharpens the ranking and is never part of a summary.
     #[must_use]
     pub fn with_title(mut self, title: &'a str) -> Self {
-        self.title = Some(title);
+        self.title = Some(Cow::Borrowed(title));
         self
     }
 
@@ -89,14 +91,46 @@ impl<'a> Document<'a> {
 
     /// The title, when there is one.
     #[must_use]
-    pub fn title(&self) -> Option<&'a str> {
-        self.title
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
     }
 
     /// The blocks, in order, none empty, none overlapping another.
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
+    }
+
+    /// The language that the document says it is in, when it says so and it is one that there is something for. Authors
+    /// get it wrong at times: it is a hint.
+    #[must_use]
+    pub fn language_hint(&self) -> Option<Language> {
+        self.language_hint
+    }
+}
+
+impl Document<'static> {
+    /// Reads a web page: the text is the story found in it, the title its headline. Linear in the page's length, whatever
+    /// it holds; see [`html::read`].
+    ///
+    /// ```
+    /// use nutgraf::summarize::{Document, Language};
+    /// let page = "<html lang=fr><h1>Le pont rouvre</h1><p>Le vieux pont a rouvert lundi matin.</p></html>";
+    /// let document = Document::from_html(page);
+    /// assert_eq!(document.title(), Some("Le pont rouvre"));
+    /// assert_eq!(document.text(), "Le vieux pont a rouvert lundi matin.");
+    /// assert_eq!(document.language_hint(), Some(Language::French));
+    /// ```
+    #[must_use]
+    pub fn from_html(page: &str) -> Self {
+        let page = html::read(page);
+        let language_hint = page.language.as_deref().and_then(Language::from_tag);
+        Self {
+            text: Cow::Owned(page.text),
+            title: page.title.map(Cow::Owned),
+            blocks: page.blocks,
+            language_hint,
+        }
     }
 }
 

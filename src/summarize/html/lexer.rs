@@ -1,0 +1,197 @@
+//! HTML source → tags and text, in one pass and without copying.
+//!
+//! It follows the tokenizer of the HTML standard (<https://html.spec.whatwg.org/multipage/parsing.html#tokenization>)
+//! as far as the place of tags and text goes. Every byte is looked at a bounded number of times, whatever the input.
+
+use super::tag::Tag;
+
+/// A piece of the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// Text as written: character references are not yet decoded.
+    Text(&'a str),
+    /// A start tag.
+    Start { tag: Tag, name: &'a str, attributes: Attributes<'a> },
+    /// An end tag.
+    End { tag: Tag, name: &'a str },
+    /// A whole element of characters alone, such as a script or a title, with what it holds.
+    Raw { tag: Tag, attributes: Attributes<'a>, text: &'a str },
+}
+
+/// Reads the tokens of a source, one after another.
+#[derive(Clone, Debug)]
+pub(super) struct Lexer<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Lexer<'a> {
+    /// At the start of a source.
+    pub(super) fn new(source: &'a str) -> Self {
+        Self { rest: source }
+    }
+
+    /// Takes the first `length` bytes off the rest.
+    fn take(&mut self, length: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        taken
+    }
+
+    /// Passes a comment, doctype or processing instruction, which the rest starts with.
+    fn pass_declaration(&mut self) {
+        let (opening, end) = match self.rest.strip_prefix("<!--") {
+            Some(comment) if comment.starts_with('>') || comment.starts_with("->") => (4, ">"),
+            Some(_) => (4, "-->"),
+            None => (2, ">"),
+        };
+        let inside = self.rest.get(opening..).and_then(|inside| inside.find(end));
+        let length = inside.map_or(self.rest.len(), |at| opening + at + end.len());
+        self.take(length);
+    }
+
+    /// Reads the tag that the rest starts with. `name_at` is 1 for a start tag and 2 for an end tag.
+    fn tag(&mut self, name_at: usize) -> Option<Token<'a>> {
+        let length = tag_length(self.rest);
+        let source = self.take(length);
+        let inside = source.get(name_at..)?;
+        let inside = inside.strip_suffix('>')?;
+        let name_length =
+            inside.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(inside.len());
+        let (name, attributes) = inside.split_at_checked(name_length)?;
+        let tag = Tag::from_name(name);
+        if name_at == 2 {
+            return Some(Token::End { tag, name });
+        }
+        let attributes = Attributes { rest: attributes };
+        if tag.is_raw() {
+            let text = self.take(raw_length(self.rest, name));
+            return Some(Token::Raw { tag, attributes, text });
+        }
+        Some(Token::Start { tag, name, attributes })
+    }
+}
+
+impl<'a> Iterator for Lexer<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
+        loop {
+            let bytes = self.rest.as_bytes();
+            let token = match (bytes.first()?, bytes.get(1)) {
+                (b'<', Some(c)) if c.is_ascii_alphabetic() => self.tag(1),
+                (b'<', Some(b'/')) if bytes.get(2).is_some_and(u8::is_ascii_alphabetic) => self.tag(2),
+                (b'<', Some(b'!' | b'?' | b'/')) => {
+                    self.pass_declaration();
+                    None
+                }
+                _ => {
+                    // A bracket that opens no tag is text.
+                    let from = usize::from(bytes.first() == Some(&b'<'));
+                    let length = self
+                        .rest
+                        .get(from..)
+                        .and_then(|rest| rest.find('<'))
+                        .map_or(bytes.len(), |at| at + from);
+                    Some(Token::Text(self.take(length)))
+                }
+            };
+            if token.is_some() {
+                return token;
+            }
+        }
+    }
+}
+
+/// The length of the tag at the start of `source`, with its closing bracket, which a quoted value may hold too.
+fn tag_length(source: &str) -> usize {
+    let bytes = source.as_bytes();
+    let mut at = 1;
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'>' => return at,
+            b'=' => at = value_end(bytes, at),
+            _ => {}
+        }
+    }
+    bytes.len()
+}
+
+/// Where the attribute value ends that starts, perhaps after white space, at `at`.
+fn value_end(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
+        at += 1;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    let length = if let Some(&quote @ (b'"' | b'\'')) = rest.first() {
+        rest.iter().skip(1).position(|&byte| byte == quote).map(|length| length + 2)
+    } else {
+        rest.iter().position(|&byte| byte.is_ascii_whitespace() || byte == b'>')
+    };
+    at + length.unwrap_or(rest.len())
+}
+
+/// How far the characters reach of the raw element `name` whose start tag has just been read: up to its end tag, which
+/// is left in place, or to the end of the source.
+fn raw_length(source: &str, name: &str) -> usize {
+    let mut from = 0;
+    while let Some(at) = source.get(from..).and_then(|rest| rest.find("</")) {
+        let start = from + at;
+        from = start + 2;
+        let found = source.as_bytes().get(from..from + name.len());
+        if found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes())) {
+            return start;
+        }
+    }
+    source.len()
+}
+
+/// The attributes of a start tag: pairs of name and value, both as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Attributes<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Attributes<'a> {
+    /// Each attribute with its value, which is empty where there is none.
+    pub(super) fn pairs(self) -> Pairs<'a> {
+        Pairs { rest: self.rest }
+    }
+
+    /// The value of an attribute, given its name in lower case. Empty where the attribute has none.
+    pub(super) fn value(self, name: &str) -> Option<&'a str> {
+        self.pairs().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+/// Reads attributes, one after another.
+#[derive(Clone, Debug)]
+pub(super) struct Pairs<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Pairs<'a> {
+    type Item = (&'a str, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        let first = rest.chars().next()?;
+        let length = rest
+            .char_indices()
+            .skip(1)
+            .find(|(_, c)| c.is_ascii_whitespace() || matches!(c, '/' | '=' | '>'))
+            .map_or(rest.len(), |(at, _)| at.max(first.len_utf8()));
+        let (name, after) = rest.split_at_checked(length)?;
+        let Some(value) = after.trim_start_matches(|c: char| c.is_ascii_whitespace()).strip_prefix('=')
+        else {
+            self.rest = after;
+            return Some((name, ""));
+        };
+        let end = value_end(value.as_bytes(), 0);
+        let (value, after) = value.split_at_checked(end).unwrap_or((value, ""));
+        self.rest = after;
+        let value = value.trim_start_matches(|c: char| c.is_ascii_whitespace());
+        let unquoted = ['"', '\''].iter().find_map(|&quote| value.strip_prefix(quote)?.strip_suffix(quote));
+        Some((name, unquoted.unwrap_or(value)))
+    }
+}

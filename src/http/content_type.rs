@@ -11,6 +11,8 @@ pub(super) enum ContentType {
     Json,
     /// The article itself.
     Text,
+    /// The page that the article is on.
+    Html,
     /// Fields with the names of the request object's.
     Form,
 }
@@ -25,6 +27,7 @@ impl ContentType {
         let content_type = match media_type.to_ascii_lowercase().as_str() {
             "" | "text/plain" => Self::Text,
             "application/json" => Self::Json,
+            "text/html" => Self::Html,
             "application/x-www-form-urlencoded" => Self::Form,
             _ => return Err(ApiError::UnsupportedMediaType { media_type: media_type.to_owned() }),
         };
@@ -58,6 +61,7 @@ mod tests {
             ("Application/JSON; charset=UTF-8", ContentType::Json),
             ("text/plain;charset=\"utf8\"", ContentType::Text),
             ("text/plain; format=flowed; charset=utf-8", ContentType::Text),
+            ("text/html; charset=utf-8", ContentType::Html),
             ("application/x-www-form-urlencoded", ContentType::Form),
             ("", ContentType::Text),
         ] {

@@ -53,7 +53,7 @@ pub enum ApiError {
         /// The type.
         media_type: String,
     },
-    /// A form came without the field `text`: most likely `curl -d` with something other than a form.
+    /// A form came with neither of the fields `text` and `html`: most likely `curl -d` with something other than a form.
     FormWithoutText {
         /// Whether what came looks like JSON.
         looks_like_json: bool,
@@ -73,6 +73,8 @@ pub enum ApiError {
         /// What is wrong, field by field; never empty.
         faults: Vec<Fault>,
     },
+    /// The page has no text in it.
+    NoArticle,
     /// As many requests are in flight as may be.
     TooManyRequests {
         /// How many may be.
@@ -126,9 +128,11 @@ impl ApiError {
             Self::UnsupportedMediaType { .. } => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", "The Content-Type is not read")
             }
-            Self::FormWithoutText { .. } => {
-                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "form_without_text", "The form has no field `text`")
-            }
+            Self::FormWithoutText { .. } => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "form_without_text",
+                "The form has no field `text` or `html`",
+            ),
             Self::UnsupportedCharset { .. } => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_charset", "The character set is not read")
             }
@@ -139,6 +143,9 @@ impl ApiError {
             ),
             Self::Invalid { .. } => {
                 (StatusCode::UNPROCESSABLE_ENTITY, "invalid_request", "The request asks for what cannot be")
+            }
+            Self::NoArticle => {
+                (StatusCode::UNPROCESSABLE_ENTITY, "no_article", "The page has no article on it")
             }
             Self::TooManyRequests { .. } => {
                 (StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too many requests are in flight")
@@ -213,14 +220,14 @@ impl fmt::Display for ApiError {
                 let media_type = media_type.chars().take(100).collect::<String>();
                 write!(
                     f,
-                    "a body of type {media_type} is not read; send application/json, text/plain or \
-                     application/x-www-form-urlencoded"
+                    "a body of type {media_type} is not read; send application/json, text/plain, text/html \
+                     or application/x-www-form-urlencoded"
                 )
             }
             Self::FormWithoutText { looks_like_json } => {
                 f.write_str(
                     "the body came as application/x-www-form-urlencoded, which is what `curl -d` sends unless told \
-                     otherwise, but has no field `text`; ",
+                     otherwise, but has no field `text` or `html`; ",
                 )?;
                 f.write_str(if *looks_like_json {
                     "for JSON add -H 'Content-Type: application/json'"
@@ -250,6 +257,10 @@ impl fmt::Display for ApiError {
                     more => write!(f, "; and {more} more"),
                 }
             }
+            Self::NoArticle => f.write_str(
+                "the page shows no text at all: if scripts put it together in the browser, send what they made, or the \
+                 article itself as `text`",
+            ),
             Self::TooManyRequests { limit } => write!(
                 f,
                 "{limit} requests are in flight, as many as may be; try again in a second; --max-in-flight \

@@ -43,7 +43,7 @@ pub(super) async fn summarize(
 }
 
 fn respond(request: &Request, form: Form) -> Result<Response, ApiError> {
-    let (document, options) = (request.document(), request.options());
+    let (document, options) = (request.document()?, request.options());
     let summary = summarize::summarize(&document, &options);
     let fingerprint = Fingerprint::of(request, &document, &options);
     response::write(&Answer::new(request, &document, &summary, fingerprint), form)

@@ -11,6 +11,7 @@ mod answers;
 mod contract;
 mod drain;
 mod listener;
+mod pages;
 mod problems;
 mod program;
 mod readme;

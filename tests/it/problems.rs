@@ -104,10 +104,13 @@ async fn every_problem_of_the_contract_is_met() {
         (413, "body_too_large", send(stalled(false).header("content-length", "2097153")).await),
         (415, "unsupported_media_type", send(post("text/csv", "a,b")).await),
         (415, "unsupported_charset", send(post("text/plain; charset=latin1", "A story.")).await),
+        (415, "unsupported_charset", send(post("text/html; charset=windows-1252", "<p>A story.")).await),
         (415, "unsupported_encoding", send(article("A story.").header("content-encoding", "br")).await),
         (415, "form_without_text", send(post(form, "The council voted.")).await),
         (422, "invalid_request", send(post_json("{}")).await),
         (422, "invalid_request", send(article(" \n")).await),
+        (422, "no_article", send(post("text/html", "<title>Harbour</title><script>go()</script>")).await),
+        (422, "no_article", send(json(&json!({ "html": "<!-- nothing -->" }))).await),
         (429, "too_many_requests", while_busy().await),
         (503, "draining", while_draining().await),
         (503, "timed_out", with(&["--request-timeout=0.01"], stalled(false)).await),
@@ -185,6 +188,10 @@ async fn each_fault_is_pointed_at() {
         (r#"{"text":""}"#, &[("/text", "empty")]),
         (r#"{"text":" \n\t\u3000"}"#, &[("/text", "empty")]),
         (r#"{"text":"a","text":"b"}"#, &[("/text", "duplicate")]),
+        (r#"{"html":null}"#, &[("/html", "wrong_type")]),
+        (r#"{"html":" \n"}"#, &[("/html", "empty")]),
+        (r#"{"text":"a","html":"<p>b"}"#, &[("/html", "conflict")]),
+        (r#"{"html":"<p>b","text":"a","title":1}"#, &[("/text", "conflict"), ("/title", "wrong_type")]),
         (r#"{"text":"a","sentnce_count":2}"#, &[("/sentnce_count", "unknown_field")]),
         (r#"{"text":"a","a/b~c":2}"#, &[("/a~1b~0c", "unknown_field")]),
         (r#"{"text":"a","sentence_count":0}"#, &[("/sentence_count", "out_of_range")]),
@@ -204,7 +211,7 @@ async fn each_fault_is_pointed_at() {
         (r#"{"text":"a","string_index_type":"utf32"}"#, &[("/string_index_type", "unknown_value")]),
         (r#"{"text":"a","avoid":"quote"}"#, &[("/avoid", "wrong_type")]),
         (r#"{"text":"a","avoid":["quote","noise"]}"#, &[("/avoid/1", "unknown_value")]),
-        (r#"{"text":"a","include":["fragments"]}"#, &[("/include/0", "unknown_value")]),
+        (r#"{"text":"a","include":["colours"]}"#, &[("/include/0", "unknown_value")]),
         (r#"{"text":"a","pin":[0,-1]}"#, &[("/pin/1", "out_of_range")]),
         (r#"{"text":"a","exclude":[[]]}"#, &[("/exclude/0", "wrong_type")]),
         (r#"{"text":"a","id":{}}"#, &[("/id", "wrong_type")]),
@@ -214,8 +221,8 @@ async fn each_fault_is_pointed_at() {
             &[("/ratio", "conflict"), ("/sentence_count", "conflict")],
         ),
         (
-            r#"{"sort_by":1,"html":"<p>"}"#,
-            &[("/text", "missing"), ("/sort_by", "wrong_type"), ("/html", "unknown_field")],
+            r#"{"sort_by":1,"htm":"<p>"}"#,
+            &[("/text", "missing"), ("/sort_by", "wrong_type"), ("/htm", "unknown_field")],
         ),
     ] {
         let expected: Vec<_> =
@@ -246,6 +253,7 @@ async fn a_form_is_held_to_the_same_fields() {
         ("ratio=NaN", "/ratio", "out_of_range"),
         ("include=reasons,colours", "/include/1", "unknown_value"),
         ("text=The+story", "/text", "conflict"),
+        ("html=The+story", "/html", "conflict"),
         ("sentnce_count=1", "/sentnce_count", "unknown_field"),
     ] {
         let reply = send(request("POST", &format!("/summarize?{query}")).body("A story.")).await;

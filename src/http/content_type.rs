@@ -15,6 +15,8 @@ pub(super) enum ContentType {
     Html,
     /// Fields with the names of the request object's.
     Form,
+    /// A request object a line.
+    Lines,
 }
 
 impl ContentType {
@@ -29,6 +31,7 @@ impl ContentType {
             "application/json" => Self::Json,
             "text/html" => Self::Html,
             "application/x-www-form-urlencoded" => Self::Form,
+            "application/x-ndjson" => Self::Lines,
             _ => return Err(ApiError::UnsupportedMediaType { media_type: media_type.to_owned() }),
         };
         for parameter in parts {
@@ -63,6 +66,7 @@ mod tests {
             ("text/plain; format=flowed; charset=utf-8", ContentType::Text),
             ("text/html; charset=utf-8", ContentType::Html),
             ("application/x-www-form-urlencoded", ContentType::Form),
+            ("application/x-ndjson", ContentType::Lines),
             ("", ContentType::Text),
         ] {
             assert_eq!(read(content_type), Ok(expected), "{content_type}");

@@ -6,6 +6,7 @@
 mod accept;
 mod admission;
 mod answer;
+mod batch;
 mod body;
 mod content_type;
 mod contract;
@@ -19,6 +20,7 @@ mod health;
 mod info;
 mod json;
 mod lane;
+mod lines;
 mod observe;
 mod parse;
 mod problem;

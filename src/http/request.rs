@@ -31,34 +31,69 @@ pub(super) struct Request<'a> {
     pub(super) unknown_language: Option<Cow<'a, str>>,
 }
 
+/// Why a request cannot be answered.
+#[derive(Debug)]
+pub(super) struct Refused<'a> {
+    pub(super) error: ApiError,
+    /// The client's name for the request, if as much of it could be read.
+    pub(super) id: Option<Id<'a>>,
+}
+
+impl From<Refused<'_>> for ApiError {
+    fn from(refused: Refused) -> Self {
+        refused.error
+    }
+}
+
+/// Whether the options in a query string are in order.
+pub(super) fn check_options(query_string: Option<&str>) -> Result<(), ApiError> {
+    let mut reader = Reader::default();
+    form::read(query_string.unwrap_or_default(), &mut reader)?;
+    let (_, faults) = reader.finish();
+    if faults.is_empty() { Ok(()) } else { Err(ApiError::Invalid { faults }) }
+}
+
 impl<'a> Request<'a> {
     /// Reads a body together with the query string, whose options hold where the body says nothing of them.
     pub(super) fn read(
         content_type: ContentType,
         query_string: Option<&'a str>,
         body: &'a [u8],
-    ) -> Result<Self, ApiError> {
+    ) -> Result<Self, Refused<'a>> {
+        let mut reader = Reader::default();
+        let outcome = Self::fill(content_type, query_string, body, &mut reader);
+        let (fields, faults) = reader.finish();
+        match outcome {
+            Ok(()) => Self::check(fields, faults),
+            Err(error) => Err(Refused { error, id: fields.id }),
+        }
+    }
+
+    fn fill(
+        content_type: ContentType,
+        query_string: Option<&'a str>,
+        body: &'a [u8],
+        reader: &mut Reader<'a>,
+    ) -> Result<(), ApiError> {
         let body = str::from_utf8(body)
             .map_err(|error| ApiError::InvalidUtf8 { valid_up_to: error.valid_up_to() })?;
         let body = body.strip_prefix('\u{feff}').unwrap_or(body);
-        let mut reader = Reader::default();
-        form::read(query_string.unwrap_or_default(), &mut reader)?;
+        form::read(query_string.unwrap_or_default(), reader)?;
         reader.begin_body();
         match content_type {
-            ContentType::Json => json::read(body, &mut reader)?,
+            ContentType::Json | ContentType::Lines => json::read(body, reader)?,
             ContentType::Form if !form::has(body, "text") && !form::has(body, "html") => {
                 let looks_like_json = body.trim_start().starts_with('{');
                 return Err(ApiError::FormWithoutText { looks_like_json });
             }
-            ContentType::Form => form::read(body, &mut reader)?,
+            ContentType::Form => form::read(body, reader)?,
             ContentType::Text => reader.set_source(Source::Text(Cow::Borrowed(body))),
             ContentType::Html => reader.set_source(Source::Html(Cow::Borrowed(body))),
         }
-        let (fields, faults) = reader.finish();
-        Self::check(fields, faults)
+        Ok(())
     }
 
-    fn check(fields: Fields<'a>, mut faults: Vec<Fault>) -> Result<Self, ApiError> {
+    fn check(fields: Fields<'a>, mut faults: Vec<Fault>) -> Result<Self, Refused<'a>> {
         let says_something = |words: &Cow<str>| !words.trim().is_empty();
         let (pointer, fault) = match &fields.source {
             Some(Source::Text(text)) if says_something(text) => ("/text", None),
@@ -77,7 +112,7 @@ impl<'a> Request<'a> {
             faults.truncate(MOST_FAULTS);
         }
         let Some(source) = fields.source.filter(|_| faults.is_empty()) else {
-            return Err(ApiError::Invalid { faults });
+            return Err(Refused { error: ApiError::Invalid { faults }, id: fields.id });
         };
         let (language, unknown_language) = match fields.language {
             Wanted::Detected => (None, None),

@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod compression;
 mod contract;
 mod drain;
 mod listener;

@@ -110,7 +110,7 @@ const LONGEST_ID: usize = 256;
 /// The most sentences that can be asked for.
 const MOST_SENTENCES: usize = 50;
 /// The greatest cap and index.
-const MOST: usize = i32::MAX as usize;
+const MOST: usize = 999_999_999;
 
 impl<'a> Reader<'a> {
     /// Turns from the query string to the body.

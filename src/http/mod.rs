@@ -88,7 +88,8 @@ fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
     ]
 }
 
-/// Puts around `routes` what every answer passes: compression, errors of one shape, caught panics, a request id and the timing.
+/// Puts around `routes` what every answer passes: compression, errors of one shape, caught panics, a request id and the
+/// timing.
 fn with_layers(routes: Router) -> Router {
     routes
         .fallback(

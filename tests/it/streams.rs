@@ -153,7 +153,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn it_does_not_matter_how_a_stream_is_cut(cuts in prop::collection::vec(1..200_usize, 1..20), zip in any::<bool>()) {
+    fn it_does_not_matter_how_a_stream_is_cut(
+        cuts in prop::collection::vec(1..200_usize, 1..20),
+        zip in any::<bool>(),
+    ) {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let body: String = (0..12)
             .map(|id| match id % 4 {

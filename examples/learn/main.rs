@@ -180,7 +180,7 @@ fn learn(corpus: &Corpus, part: Part, arguments: &Arguments) -> Weights {
         arguments.restraint * size - corpus.gain(&weights(vector), part)
     };
     let start = vector(&Weights::LEARNED);
-    let mut search = match CMAESOptions::new(start.clone(), 0.2)
+    let mut search = match CMAESOptions::new(start.clone(), 0.15)
         .population_size(arguments.population)
         .max_generations(arguments.generations)
         .seed(arguments.seed)

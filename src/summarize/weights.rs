@@ -15,9 +15,29 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.607, 0.462, -0.826, 0.052, 1.323, -0.412, 0.157, -0.211, -0.209, 0.805, 0.684, 2.0, -2.010,
-            -0.741, 0.541, 0.227, 0.1, 0.016, -0.638, -0.535, 0.053, -0.636, -0.333,
+            0.245, // position
+            0.637, // earliness
+            -1.209, // depth
+            1.633, // centrality
+            0.025, // repetition
+            -0.113, // frequency
+            -0.778, // recurrence
+            0.819, // phrases
+            1.396, // title
+            2.000, // query
+            -1.252, // short
+            -0.961, // long
+            0.303, // fullness
+            0.463, // names
+            0.852, // recurring_names
+            0.146, // number
+            -0.189, // question
+            -0.991, // quotation
+            -0.284, // person
+            -0.714, // colon
+            -0.323, // brackets
+            -0.104, // dash
         ],
-        redundancy: 1.875,
+        redundancy: 1.076,
     };
 }

@@ -15,29 +15,29 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.245, // position
-            0.637, // earliness
-            -1.209, // depth
-            1.633, // centrality
-            0.025, // repetition
-            -0.113, // frequency
-            -0.778, // recurrence
-            0.819, // phrases
-            1.396, // title
-            2.000, // query
-            -1.252, // short
-            -0.961, // long
-            0.303, // fullness
-            0.463, // names
-            0.852, // recurring_names
-            0.146, // number
-            -0.189, // question
-            -0.991, // quotation
-            -0.284, // person
-            -0.714, // colon
-            -0.323, // brackets
-            -0.104, // dash
+            0.035,  // position
+            0.570,  // earliness
+            -1.041, // depth
+            1.406,  // centrality
+            0.070,  // repetition
+            -0.159, // frequency
+            -0.701, // recurrence
+            0.653,  // phrases
+            1.174,  // title
+            2.000,  // query
+            -1.000, // short
+            -0.876, // long
+            0.360,  // fullness
+            0.311,  // names
+            0.594,  // recurring_names
+            0.143,  // number
+            -0.156, // question
+            -0.784, // quotation
+            -0.238, // person
+            -0.520, // colon
+            -0.193, // brackets
+            -0.063, // dash
         ],
-        redundancy: 1.076,
+        redundancy: 0.738,
     };
 }

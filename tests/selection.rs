@@ -1,5 +1,7 @@
 //! What the options and the guards promise about the chosen sentences, shown on one small story.
 
+use std::num::NonZeroUsize;
+
 use nutgraf::summarize::{Avoid, Caps, Document, Options, Order, Summary, Target, Warning, summarize};
 
 const STORY: &str = "\
@@ -21,7 +23,7 @@ fn indexes(options: &Options) -> Vec<usize> {
 }
 
 fn count(sentences: usize) -> Target {
-    Target::Sentences(sentences.try_into().expect("a count above 0"))
+    NonZeroUsize::new(sentences).map_or_else(Target::default, Target::Sentences)
 }
 
 #[test]

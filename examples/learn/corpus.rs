@@ -2,7 +2,7 @@
 
 use std::{error::Error, fs, path::Path};
 
-use nutgraf::summarize::{Document, Options, Reading, score, select, weights::Weights};
+use nutgraf::summarize::{Document, Options, Reading, score, select, split, weights::Weights};
 use serde::Deserialize;
 
 use crate::rouge::{Reference, Words};
@@ -20,8 +20,13 @@ struct Line {
 pub struct Article {
     reading: Reading<'static>,
     words: Vec<Vec<u32>>,
+    /// The words of the text's first sentences, furniture and all.
+    lead: Vec<u32>,
     references: Vec<Reference>,
 }
+
+/// The sentences of LEAD-3.
+const LEAD: usize = 3;
 
 /// The articles of one file.
 pub struct Set {
@@ -60,7 +65,9 @@ impl Article {
         let reading = Reading::of(document, &Options::default());
         let words =
             reading.sentences.iter().map(|sentence| ids.of(&text[sentence.range.clone()], english)).collect();
-        Self { reading, words, references }
+        let first = split(document, reading.language).into_iter().take(LEAD);
+        let lead = first.flat_map(|sentence| ids.of(&text[sentence.range], english)).collect();
+        Self { reading, words, lead, references }
     }
 
     /// ROUGE-1 and ROUGE-2 of the summary that `weights` select, means over the references.
@@ -69,17 +76,16 @@ impl Article {
             self.reading.features.iter().map(|features| score::score(features, weights)).collect();
         let mut chosen = select::select(&self.reading, &scores, weights, options);
         chosen.sort_unstable();
-        self.rouge(&chosen)
+        self.rouge(&chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect::<Vec<_>>())
     }
 
-    /// ROUGE-1 and ROUGE-2 of the first `count` sentences.
-    pub fn lead(&self, count: usize) -> (f64, f64) {
-        self.rouge(&(0..count.min(self.words.len())).collect::<Vec<_>>())
+    /// ROUGE-1 and ROUGE-2 of the text's first three sentences, whatever they are.
+    pub fn lead(&self) -> (f64, f64) {
+        self.rouge(&self.lead)
     }
 
-    fn rouge(&self, chosen: &[usize]) -> (f64, f64) {
-        let summary: Vec<u32> = chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect();
-        let scores = self.references.iter().map(|reference| reference.score(&summary));
+    fn rouge(&self, summary: &[u32]) -> (f64, f64) {
+        let scores = self.references.iter().map(|reference| reference.score(summary));
         let (one, two) = scores.fold((0.0, 0.0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
         let count = self.references.len().max(1) as f64;
         (one / count, two / count)

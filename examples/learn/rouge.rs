@@ -48,8 +48,12 @@ impl Reference {
     /// Counts the n-grams of a reference.
     pub fn of(words: &[u32]) -> Self {
         let (mut unigrams, mut bigrams) = (HashMap::default(), HashMap::default());
-        words.iter().for_each(|&word| *unigrams.entry(word).or_default() += 1);
-        words.windows(2).for_each(|pair| *bigrams.entry((pair[0], pair[1])).or_default() += 1);
+        for &word in words {
+            *unigrams.entry(word).or_default() += 1;
+        }
+        for pair in words.windows(2) {
+            *bigrams.entry((pair[0], pair[1])).or_default() += 1;
+        }
         Self { unigrams, bigrams, length: words.len() }
     }
 

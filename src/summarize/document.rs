@@ -5,7 +5,7 @@
 //! A blank line always parts two blocks, and so do U+2028 and U+2029. A single line break parts them too, because most
 //! feeds write one paragraph a line, unless the break is one that some program put in to keep lines short:
 //!
-//! - *Flowed*: the line ends in a space (as RFC 3676 has it) or is at least [`NARROWEST_WRAP`] columns wide, says
+//! - *Flowed*: the line ends in a space (as RFC 3676 has it) or is at least 50 columns wide, says
 //!   nothing that ends a sentence, and the next goes on in lower case or in a bracket. So is a break after a Japanese
 //!   particle or a comma of its kind, and one before a mark that has to follow something.
 //! - *Filled*: the first word of the next line would not have fitted under the widest line of its group, and most

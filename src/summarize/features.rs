@@ -45,8 +45,6 @@ features! {
     Earliness "earliness",
     /// i / (n - 1): how far down the document it stands.
     Depth "depth",
-    /// It opens a paragraph.
-    ParagraphOpening "paragraph_opening",
     /// How much the sentences after it share with it, against three times the document's mean: it introduces the story.
     CentralityForward "centrality",
     /// How much the sentences before it share with it, against the same: it repeats the story.
@@ -55,8 +53,6 @@ features! {
     Frequency "frequency",
     /// The share of its terms that occur in another sentence.
     Recurrence "recurrence",
-    /// The share of its terms that occur here first and in a later sentence again.
-    Introduction "introduction",
     /// The pairs of neighbouring terms it has that occur elsewhere too, in fives, at most 1: names and set phrases.
     Phrases "phrases",
     /// The share of the title's terms that it has.
@@ -67,24 +63,26 @@ features! {
     Short "short",
     /// How far it goes beyond eighteen words, in units of eighteen, at most 2.
     Long "long",
+    /// How far it goes beyond the words of the document's mean sentence, in units of that mean, at most 2.
+    Fullness "fullness",
     /// The share of its words, but for the first, that open with a capital: names.
     Names "names",
+    /// The share of its words that open with a capital and occur in another sentence too: the names of the story.
+    RecurringNames "recurring_names",
     /// It has a number.
     Number "number",
-    /// No mark closes it.
-    Unclosed "unclosed",
     /// It asks.
     Question "question",
     /// The share of it that is quoted.
     Quotation "quotation",
     /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
     Person "person",
-    /// It opens with a reference to an earlier sentence.
-    OpenReference "open_reference",
     /// It has a colon: a list, a label, a quotation announced.
     Colon "colon",
     /// It has brackets: an aside.
     Brackets "brackets",
+    /// It has a dash: a caption's, an aside's, a turn's in a dialogue.
+    Dash "dash",
 }
 
 /// The features of one sentence, by [`Feature`].
@@ -108,8 +106,6 @@ pub struct Measured<'r> {
     pub vectors: &'r Vectors,
     /// Where each stands towards the quotations.
     pub quotations: &'r [Quotation],
-    /// Whether each opens with a reference to an earlier one.
-    pub references: &'r [bool],
     /// The title's terms that the document has.
     pub title: &'r [Term],
     /// The query's terms that the document has.
@@ -123,6 +119,7 @@ impl Measured<'_> {
         let centrality = Centrality::of(self.vectors, self.tokens.vocabulary());
         let mean = centrality.forward.iter().sum::<f64>() / self.sentences.len().max(1) as f64;
         let scale = 1.0 / (3.0 * mean + LEAST_CENTRALITY);
+        let words = (self.tokens.len() as f64 / self.sentences.len().max(1) as f64).max(1.0);
         let occurrences = Occurrences::of(self.tokens);
         (0..self.sentences.len())
             .map(|i| {
@@ -136,10 +133,8 @@ impl Measured<'_> {
                 };
                 set(Feature::Frequency, mean(&|term| f64::from(occurrences.count(term)).ln_1p()));
                 set(Feature::Recurrence, mean(&|term| f64::from(u8::from(occurrences.recurs(term)))));
-                set(
-                    Feature::Introduction,
-                    mean(&|term| f64::from(u8::from(occurrences.introduces(term, i)))),
-                );
+                set(Feature::RecurringNames, self.recurring_names(i, &occurrences));
+                set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
                 set(
                     Feature::Phrases,
                     (occurrences.recurring_pairs(self.tokens.sentence(i)) as f64 / 5.0).min(1.0),
@@ -163,7 +158,6 @@ impl Measured<'_> {
         set(Feature::Position, 1.0 / (i as f64 + 1.0));
         set(Feature::Earliness, 1.0 / (i as f64 + 1.0).sqrt());
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
-        set(Feature::ParagraphOpening, holds(i == 0 || self.sentences[i - 1].block != sentence.block));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 2.0));
         set(Feature::Names, self.names(tokens));
@@ -172,7 +166,6 @@ impl Measured<'_> {
             holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
         );
         let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
-        set(Feature::Unclosed, holds(!ending.is_some_and(|c| STOPS.contains(c))));
         set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
         set(Feature::Quotation, self.quotations[i].share);
         let persons = tokens
@@ -180,9 +173,9 @@ impl Measured<'_> {
             .filter(|token| deixis::is_first_or_second_person(self.word(token), self.language))
             .count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
-        set(Feature::OpenReference, holds(self.references[i]));
         set(Feature::Colon, holds(text.contains([':', '：'])));
         set(Feature::Brackets, holds(text.contains(['(', '（', '['])));
+        set(Feature::Dash, holds([" - ", "--", "–", "—"].iter().any(|dash| text.contains(dash))));
         values
     }
 
@@ -195,6 +188,15 @@ impl Measured<'_> {
         let rest = tokens.get(1..).unwrap_or_default();
         rest.iter().filter(|token| self.word(token).starts_with(char::is_uppercase)).count() as f64
             / rest.len().max(1) as f64
+    }
+
+    /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
+    fn recurring_names(&self, i: usize, occurrences: &Occurrences) -> f64 {
+        let tokens = self.tokens.sentence(i);
+        let recurs = |token: &&Token| token.term.is_some_and(|term| occurrences.recurs(term));
+        let names =
+            tokens.iter().filter(recurs).filter(|token| self.word(token).starts_with(char::is_uppercase));
+        names.count() as f64 / tokens.len().max(1) as f64
     }
 
     /// The share of `wanted` that sentence `i` has.
@@ -213,7 +215,5 @@ const LONG: f64 = 18.0;
 const LEAST_CENTRALITY: f64 = 0.03;
 /// Marks that may follow the one that ends a sentence.
 const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
-/// Marks that end a sentence.
-const STOPS: &str = ".!?…。！？।۔؟։።";
 /// Marks that end a question.
 const ASKING: &str = "?？؟";

@@ -55,13 +55,6 @@ impl Occurrences {
         occurrence.first < occurrence.last
     }
 
-    /// Whether a term occurs in this sentence for the first time and in a later one again.
-    #[must_use]
-    pub fn introduces(&self, term: Term, sentence: usize) -> bool {
-        let occurrence = self.terms[term.0 as usize];
-        occurrence.first == sentence && occurrence.last > sentence
-    }
-
     /// How many of a sentence's pairs of neighbouring terms occur more than once in the document.
     #[must_use]
     pub fn recurring_pairs(&self, sentence: &[Token]) -> usize {

@@ -66,7 +66,6 @@ impl<'d> Reading<'d> {
             tokens: &tokens,
             vectors: &vectors,
             quotations: &quotations,
-            references: &references,
             title: &document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title)),
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
         }

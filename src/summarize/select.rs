@@ -52,10 +52,13 @@ pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Op
         selection.fill(&unbound);
     }
     if selection.chosen.is_empty() {
+        selection.room = Room::for_one();
+        selection.fill(&unbound);
+    }
+    if selection.chosen.is_empty() {
         for index in avoided {
             selection.state[index].barred = false;
         }
-        selection.room.sentences = 1;
         selection.fill(&unbound);
     }
     selection.chosen
@@ -66,7 +69,6 @@ struct Room {
     sentences: usize,
     words: usize,
     chars: usize,
-    empty: bool,
 }
 
 impl Room {
@@ -75,8 +77,12 @@ impl Room {
             sentences: options.target.sentences(reading.sentences.len()),
             words: options.caps.words.unwrap_or(usize::MAX),
             chars: options.caps.chars.map_or(usize::MAX, |chars| chars.saturating_add(1)),
-            empty: true,
         }
+    }
+
+    /// Room for one sentence, however long.
+    fn for_one() -> Self {
+        Self { sentences: 1, words: usize::MAX, chars: usize::MAX }
     }
 
     fn is_open(&self) -> bool {
@@ -92,7 +98,6 @@ impl Room {
         self.sentences = if self.fits(size) { self.sentences - size.sentences } else { 0 };
         self.words = self.words.saturating_sub(size.words);
         self.chars = self.chars.saturating_sub(size.chars);
-        self.empty = false;
     }
 }
 
@@ -211,8 +216,7 @@ impl Selection<'_> {
             size.words += self.reading.words(member);
             size.chars += self.reading.chars(member) + 1;
         }
-        let fits = self.room.fits(size) || (self.room.empty && size.sentences == 1);
-        fits.then(|| Candidate { value: sum / size.sentences as f64, index })
+        self.room.fits(size).then(|| Candidate { value: sum / size.sentences as f64, index })
     }
 
     /// The greatest cosine of a sentence to a chosen one.

@@ -2,7 +2,7 @@
 //!
 //! A byte scan finds the marks that may end a sentence, and the rules are asked at those places alone: what stands before
 //! the mark (an abbreviation, an initial, a number), what closes after it (quotation marks, brackets, note numbers), and
-//! what comes next (a small letter, a word that opens sentences, a bracket).
+//! what comes next (a small letter, a word that opens sentences, a bracket, the speaker of what was quoted).
 //!
 //! # Quotations and brackets
 //!
@@ -23,6 +23,7 @@
 mod abbreviations;
 mod context;
 mod decision;
+mod initial;
 mod list;
 mod mark;
 mod point;
@@ -30,6 +31,7 @@ mod quotation;
 mod rules;
 mod run;
 mod segmenter;
+mod speaker;
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use super::{
 /// The tokens of a document, sentence by sentence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tokens {
-    tokens: Vec<Token>,
+    all: Vec<Token>,
     ends: Vec<usize>,
     vocabulary: usize,
 }
@@ -25,7 +25,19 @@ impl Tokens {
                 tokens.len()
             })
             .collect();
-        Self { tokens, ends, vocabulary: tokenizer.vocabulary() }
+        Self { all: tokens, ends, vocabulary: tokenizer.vocabulary() }
+    }
+
+    /// The number of tokens.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there is no token.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
     }
 
     /// The number of sentences.
@@ -44,6 +56,6 @@ impl Tokens {
     #[must_use]
     pub fn sentence(&self, index: usize) -> &[Token] {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.tokens[start..self.ends[index]]
+        &self.all[start..self.ends[index]]
     }
 }

@@ -1,4 +1,16 @@
 //! The learned weights.
+//!
+//! Learned by CMA-ES on the mean ROUGE-1 + 0.7 · ROUGE-2 F1 of the three sentences that the selection itself chooses, the
+//! guards in force, over eleven sets of news with human summaries (1,639 documents in seven languages):
+//!
+//! ```sh
+//! cargo run --release --example learn -- CORPUS --sets en_cnndm_val500=5,en_cnndm_train200=3.5,en_xsum=2.5,\
+//! en_writers=0.8,es_basse=0.6,fr_orangesum=0.5,vi_vmds=0.5,eu_basse=0.4,bn_bnlpc=0.1,ur_uscorpus=0.1,ko_scinews=0.05
+//! ```
+//!
+//! What a set counts for follows how many documents it has and how short its references are: where references are long,
+//! choosing long sentences pays, which no reader asked for. The weight of the query is not learned but set, high enough
+//! that one of its words outweighs a good place.
 
 use super::features::Feature;
 
@@ -15,9 +27,29 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.607, 0.462, -0.826, 0.052, 1.323, -0.412, 0.157, -0.211, -0.209, 0.805, 0.684, 2.0, -2.010,
-            -0.741, 0.541, 0.227, 0.1, 0.016, -0.638, -0.535, 0.053, -0.636, -0.333,
+            0.268,  // position
+            0.276,  // earliness
+            -1.041, // depth
+            1.311,  // centrality
+            -0.043, // repetition
+            -0.161, // frequency
+            -0.555, // recurrence
+            0.647,  // phrases
+            1.316,  // title
+            5.000,  // query
+            -1.008, // short
+            -0.819, // long
+            0.347,  // fullness
+            0.350,  // names
+            0.537,  // recurring_names
+            0.112,  // number
+            -0.192, // question
+            -0.774, // quotation
+            -0.237, // person
+            -0.570, // colon
+            -0.218, // brackets
+            -0.104, // dash
         ],
-        redundancy: 1.875,
+        redundancy: 0.726,
     };
 }

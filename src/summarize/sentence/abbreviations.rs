@@ -17,6 +17,10 @@ pub(super) struct Abbreviations {
     pub(super) seldom_last: &'static [&'static str],
     /// Ends a sentence when a capital follows: "p.m.", "usw.".
     pub(super) often_last: &'static [&'static str],
+    /// Ends a sentence after a number when a capital or a letter without case follows: "90 mph.", "431 هـ.".
+    pub(super) units: &'static [&'static str],
+    /// What compounds end in that are abbreviated, and end a sentence as seldom: "Bergstr. 14".
+    pub(super) compounds: &'static [&'static str],
     /// Words that open sentences, and are no part of a name.
     pub(super) openers: &'static [&'static str],
     /// Words with a capital that go with what is before them: a day after an hour, a month after an ordinal.
@@ -78,6 +82,8 @@ pub(super) const NONE: Abbreviations = Abbreviations {
     before_number: &[],
     seldom_last: &[],
     often_last: &[],
+    units: &[],
+    compounds: &[],
     openers: &[],
     counted: &[],
     before_ordinals: &[],
@@ -113,6 +119,16 @@ impl Abbreviations {
         } else {
             None
         }
+    }
+
+    /// How a compound behaves whose last part is abbreviated.
+    pub(super) fn compound_habit(&self, word: &str, digit: bool) -> Option<Habit> {
+        if self.compounds.is_empty() {
+            return None;
+        }
+        let word = Folded::new(word)?;
+        let ends = self.compounds.iter().any(|part| word.bytes().ends_with(part.as_bytes()));
+        ends.then_some(if digit { Habit::BeforeNumber } else { Habit::SeldomLast })
     }
 }
 
@@ -192,6 +208,8 @@ mod tests {
                 table.before_number,
                 table.seldom_last,
                 table.often_last,
+                table.units,
+                table.compounds,
                 table.openers,
                 table.counted,
                 table.before_ordinals,

@@ -8,9 +8,6 @@ use super::point::is_roman;
 use super::run::Run;
 use super::segmenter::{Segmenter, is_opener};
 
-/// What Korean puts right after the words that it quotes.
-const KOREAN_PARTICLES: &[&str] = &["라고", "라는", "라며", "라면서", "이라", "하고", "고 ", "며"];
-
 /// Names that are written with an exclamation mark.
 const EXCLAIMED_NAMES: &[&str] = &["jeopardy", "oklahoma", "panic", "wham", "yahoo"];
 
@@ -66,6 +63,12 @@ impl Segmenter<'_, '_> {
     /// A stop that needs no space after it.
     pub(super) fn full_ends(&self, run: &Run, spaced: bool, next: &Next) -> bool {
         let stop = char_at(self.text, run.at);
+        if stop == Some('۔')
+            && !run.closed
+            && self.is_spelled_initial(run, word_before(self.text, self.start, run.at), next)
+        {
+            return false;
+        }
         if spaced {
             return next.opening != Opening::Small || stop != Some(':') && stop != Some('؟');
         }
@@ -82,29 +85,6 @@ impl Segmenter<'_, '_> {
             return !(after == Some('۔') && word.chars().count() <= 3);
         }
         !(run.closed && self.is_quoting_particle(next))
-    }
-
-    /// Whether what was quoted goes on with the particle that quotes it, or with who said it, right after the closing
-    /// mark: 「…。」と, "…다."라고, “……！”他说.
-    pub(super) fn is_quoting_particle(&self, next: &Next) -> bool {
-        let Some(first) = char_at(self.text, next.word) else { return false };
-        match first {
-            '\u{3041}'..='\u{309F}' => "とってはがをのにでもなやだ".contains(first),
-            '\u{AC00}'..='\u{D7A3}' => {
-                let (word, _) = word_at(self.text, next.word, self.block.end);
-                KOREAN_PARTICLES.iter().any(|particle| word.starts_with(particle))
-                    || word == "고"
-                    || word == "는"
-            }
-            _ if is_square(first) => {
-                let rest = self.text.get(next.word..self.block.end).unwrap_or("");
-                rest.chars()
-                    .take(6)
-                    .take_while(|&c| is_word_char(c))
-                    .any(|c| "说說道问問称稱喊答叫".contains(c))
-            }
-            _ => false,
-        }
     }
 
     /// A stop with a letter right after it: the end of a sentence only where a space was left out.
@@ -140,6 +120,12 @@ impl Segmenter<'_, '_> {
                 let (following, _) = word_at(self.text, next.word, self.block.end);
                 if run.closed {
                     return !self.is_quoting_particle(next);
+                }
+                if run.mark == Mark::Point
+                    && (self.is_spelled_initial(run, word, next)
+                        || self.habit(word, false).is_some_and(|habit| habit != Habit::OftenLast))
+                {
+                    return false;
                 }
                 caseless(one)
                     && (caseless(two) || run.mark == Mark::Exclamation)

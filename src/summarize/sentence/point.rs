@@ -7,6 +7,11 @@ use super::rules::{Ordinals, SHARED_FILTER};
 use super::run::Run;
 use super::segmenter::Segmenter;
 
+/// The most bytes that a unit has.
+const LONGEST_UNIT: usize = 8;
+/// What stands between a number and a unit of length.
+const POWERS: &[&str] = &["cu", "cubic", "sq", "square"];
+
 impl Segmenter<'_, '_> {
     /// Whether the next word is the English "I", whose capital tells nothing.
     pub(super) fn is_pronoun_i(&self, next: &Next) -> bool {
@@ -35,10 +40,24 @@ impl Segmenter<'_, '_> {
                 .habit(&self.rules.filter, &word, digit)
                 .or_else(|| SHARED.habit(&SHARED_FILTER, &word, digit))
         };
-        look_up(word).or_else(|| {
-            let tail = word.rsplit(['\'', '’', '-', '/']).next().unwrap_or(word);
-            if tail.len() < word.len() { look_up(tail) } else { None }
-        })
+        let tail = word.rsplit(['\'', '’', '-', '/']).next().unwrap_or(word);
+        look_up(word)
+            .or_else(|| if tail.len() < word.len() { look_up(tail) } else { None })
+            .or_else(|| self.rules.own.compound_habit(word, digit))
+    }
+
+    /// Whether `word` is a unit or an era after its number: "0.8 mm", "5 sq km", "431 هـ".
+    fn is_unit_after_number(&self, run: &Run, word: &str) -> bool {
+        if word.len() > LONGEST_UNIT || matches!(word.as_bytes(), [b'A'..=b'Z']) {
+            return false;
+        }
+        let is_unit = |word: &Folded| word.is_in(self.rules.own.units) || word.is_in(SHARED.units);
+        if !Folded::new(word).is_some_and(|word| is_unit(&word)) {
+            return false;
+        }
+        let before = self.text.get(self.start..run.at - word.len()).unwrap_or("").trim_end();
+        let power = word_before(before, 0, before.trim_end_matches('.').len());
+        before.ends_with(char::is_numeric) || Folded::new(power).is_some_and(|word| word.is_in(POWERS))
     }
 
     /// The habit of an abbreviation in two parts, such as "a. C." or "н. э.", of which `word` is the second.
@@ -87,11 +106,26 @@ impl Segmenter<'_, '_> {
         if self.is_first_half(word, following, next) {
             return false;
         }
+        if matches!(next.opening, Opening::Capital | Opening::Caseless)
+            && self.is_unit_after_number(run, word)
+        {
+            return true;
+        }
+        if self.is_spelled_initial(run, word, next) {
+            return false;
+        }
         let habit = self.joint_habit(run, word);
         let alone = habit.is_none();
         let habit = habit.or_else(|| self.habit(word, number));
-        let single = word.chars().count() == 1 && first.is_lowercase();
-        if let Some(habit) = habit.filter(|&habit| !(alone && single) || habit == Habit::NeverLast) {
+        let single = alone && word.chars().count() == 1;
+        let habit = habit.filter(|&habit| match habit {
+            Habit::NeverLast => true,
+            Habit::BeforeNumber => !(single && first.is_lowercase()),
+            Habit::SeldomLast | Habit::OftenLast => {
+                !(single && (first.is_lowercase() || first.is_uppercase()))
+            }
+        });
+        if let Some(habit) = habit {
             return match habit {
                 Habit::NeverLast => is_shouted(word) && self.opens(next),
                 Habit::BeforeNumber => false,

@@ -78,13 +78,67 @@ const JOINED_BY_SPACES: &[(Language, &[&str])] = &[
     (Bengali, &["তিনি এলেন।", "কেন?", "কে জানে।"]),
     (Amharic, &["መጣ።", "ለምን፧", "ሄደ።"]),
     (Korean, &["그는 왔다.", "왜 왔을까?", "그는 \"모른다.\"라고 말했다."]),
+    (Korean, &["그는 “다리가 닫혔다.”고 말했다.", "“배가 없다.”면서 돌아섰다.", "“모른다.”", "하늘은 맑다."]),
     (Vietnamese, &["TS. Lê Minh sống ở TP. Huế.", "Ông rất vui."]),
     (Indonesian, &["Bpk. Dr. Hadi tinggal di Jl. Melati No. 5.", "Ia senang."]),
+    // Units and eras after a number, numbers and streets cut short.
+    (
+        English,
+        &[
+            "The glass is only 0.8 mm thick, or 0.3 mm.",
+            "Builders want more.",
+            "Winds rose to 90 mph.",
+            "Ships turned back.",
+        ],
+    ),
+    (English, &["The park covers 5 sq. km.", "Deer live there.", "The bear stood 8 ft. 4 in. tall."]),
+    (Arabic, &["بني المسجد سنة 431 هـ.", "لكن برجه أحدث.", "وصل م. سالم أمس."]),
+    (
+        German,
+        &["Die Stadt zahlt 4,8 Mio. Euro, das Land 2 Mrd. Euro.", "Das Amt liegt in der Bergstr. 14 im Hof."],
+    ),
+    (German, &["Der Umsatz fiel auf 3 Mio.", "Das ist wenig.", "Er nannte die Hausnr. 7 und den Abs. 2."]),
+    (Spanish, &["La obra costó 3 mill. Euros aparte, nadie paga."]),
+    (French, &["Le pont a coûté 3 M. Euros compris, 4 Md. CFA.", "Il est neuf."]),
+    (Italian, &["Il ponte costa 3 mln. Lire escluse.", "È nuovo."]),
+    (Dutch, &["De brug kost 3 mln. Amerikaanse dollars.", "Hij staat bij de Kerkstr. 9 in Gent."]),
+    (Danish, &["Broen koster 3 mio. USD og 4 mia. DKK.", "Den er ny."]),
+    (Norwegian, &["Broen koster 3 mrd. USD.", "Den er ny."]),
+    (Swedish, &["Bron kostar 3 milj. SEK eller 2 mdr. NOK.", "Den är ny."]),
+    (Polish, &["Most widziało 3 mln. Polaków i 5 tys. Niemców.", "To nowy most."]),
+    (Czech, &["Most stál 3 mil. Kč a silnice 2 mld. Kč.", "To je moc."]),
+    (Russian, &["Мост стоил 5 тыс. руб. и 2 млн. долларов.", "Его построил инженер Р. Каримов."]),
+    // Initials spelled out in scripts without capitals.
+    (Russian, &["Об этом рассказал директор Г. Р. Сафин.", "В школе тихо."]),
+    (Hindi, &["वी. आर. वर्मा और एस.के.सिंह आए।", "डॉ.मीना भी आईं।"]),
+    (Hindi, &["बस देर से आई.", "राम घर गया.", "आई. एस. राव ने देखा."]),
+    (Bengali, &["এ. কে. রায় এলেন।", "এম.এ.হক গেলেন।"]),
+    (Tamil, &["மு. க. அரசன் வந்தார்.", "எம்.ஜி.குமரன் போனார்."]),
+    (Urdu, &["ایم. اے. خان آئے۔", "جے۔ کے۔ راؤ گئے۔"]),
     (Undetermined, &["Mr. Ito saw J. Ono.", "Fine."]),
 ];
 
 const JOINED_BY_NOTHING: &[(Language, &[&str])] = &[
     (Japanese, &["雨が降った。", "「もう帰ろう。寒い。」と彼は言った。", "本当？", "３．５％増えた。"]),
+    (
+        Japanese,
+        &["「水が足りない。」と述べた。", "「道が狭い。」林氏は語った。", "「もう遅い。」", "雨が降った。"],
+    ),
+    (
+        Chinese,
+        &["“桥为什么关了？”她在会上追问。", "“我听见一声响。”最先赶到桥边的渔民李海说。", "大家都走了。"],
+    ),
+    (
+        Chinese,
+        &[
+            "“我们再等一天。”他告诉本报记者。",
+            "“太好了！”",
+            "街道上很安静。",
+            "“修吧。”",
+            "第二天，市长表示，桥会修好。",
+        ],
+    ),
+    (Chinese, &["「橋明天開放。」市長在記者會上強調。", "他知道。"]),
     (Chinese, &["他来了。", "“太好了！”她说。", "我们看了《来吧！朋友》这部电影。", "真的吗？"]),
     (Urdu, &["وہ آیا۔", "کیوں؟"]),
     (Hindi, &["वह आया।", "क्यों?"]),

@@ -14,7 +14,12 @@ pub(in crate::summarize::sentence) const SHARED: Abbreviations = Abbreviations {
     ],
     seldom_last: &[
         "b.a", "bros", "co", "corp", "e.u", "esq", "gmbh", "inc", "jr", "l.a", "llc", "ltd", "m.a", "m.d",
-        "n.y", "plc", "sr", "st", "u.k", "u.n", "u.s", "u.s.a",
+        "mio", "mld", "mlrd", "mrd", "n.y", "plc", "sr", "st", "u.k", "u.n", "u.s", "u.s.a", "млн", "млрд",
+    ],
+    units: &[
+        "cc", "cm", "ft", "g", "gb", "ghz", "gw", "gwh", "ha", "hp", "kb", "kbps", "kg", "kgs", "khz", "km",
+        "km/h", "kmh", "kmph", "kph", "kw", "kwh", "lb", "lbs", "m", "mb", "mbps", "mg", "mhz", "ml", "mm",
+        "mpg", "mph", "mw", "mwh", "nm", "oz", "ppm", "psi", "rpm", "tb", "tbsp", "tsp", "twh", "yd", "yds",
     ],
     ..NONE
 };
@@ -32,6 +37,9 @@ pub(in crate::summarize::sentence) const ARABIC: Abbreviations = Abbreviations {
     ],
     often_last: &[
         "إلخ", "الخ",
+    ],
+    units: &[
+        "ب.م", "ق.م", "كلم", "كم", "م", "ه", "هـ",
     ],
     ..NONE
 };
@@ -178,10 +186,11 @@ pub(in crate::summarize::sentence) const CZECH: Abbreviations = Abbreviations {
         "čl", "čís", "ř",
     ],
     seldom_last: &[
-        "a.s", "co", "corp", "inc", "jr", "ltd", "o.s", "s.r.o", "sr", "u.s", "v.o.s",
+        "a.s", "bil", "co", "corp", "inc", "jr", "ltd", "mil", "mld", "o.s", "s.r.o", "sr", "tis", "u.s",
+        "v.o.s",
     ],
     often_last: &[
-        "aj", "apod", "atd", "atp", "etc", "l", "m.j", "mil", "mld", "n.l", "př.n.l", "stol", "tis",
+        "aj", "apod", "atd", "atp", "etc", "l", "m.j", "n.l", "př.n.l", "stol",
     ],
     openers: &[
         "a", "aby", "ale", "ani", "ano", "asi", "až", "bez", "bude", "budou", "by", "byl", "byla", "bylo",
@@ -216,12 +225,12 @@ pub(in crate::summarize::sentence) const DANISH: Abbreviations = Abbreviations {
         "lb", "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "stk", "tlf", "§", "årg",
     ],
     seldom_last: &[
-        "a/s", "aps", "co", "corp", "e.u", "fhv", "inc", "jr", "jun", "ltd", "mia", "s.u", "sen", "sr",
-        "u.s", "u.s.a",
+        "a/s", "aps", "co", "corp", "e.u", "fhv", "inc", "jr", "jun", "ltd", "mia", "mill", "mio", "mkr",
+        "mrd", "s.u", "sen", "sr", "t.kr", "u.s", "u.s.a",
     ],
     often_last: &[
-        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mill", "mio", "mm", "mrd", "mv", "o.l",
-        "o.lign", "og.lign", "osv", "p.m",
+        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "o.lign", "og.lign",
+        "osv", "p.m",
     ],
     openers: &[
         "af", "alle", "allerede", "alligevel", "altså", "anden", "andre", "at", "baade", "begge", "blandt",
@@ -256,10 +265,13 @@ pub(in crate::summarize::sentence) const DUTCH: Abbreviations = Abbreviations {
         "st", "tab", "tel", "vol",
     ],
     seldom_last: &[
-        "a.d", "b.v", "co", "corp", "inc", "jr", "ltd", "n.v", "sr", "u.s", "v.s",
+        "a.d", "b.v", "co", "corp", "inc", "jr", "ltd", "mio", "mld", "mln", "n.v", "sr", "u.s", "v.s",
     ],
     often_last: &[
-        "a.m", "chr", "e.a", "e.d", "e.v", "enz", "etc", "mld", "mln", "n.chr", "p.m", "v.chr",
+        "a.m", "chr", "e.a", "e.d", "e.v", "enz", "etc", "n.chr", "p.m", "v.chr",
+    ],
+    compounds: &[
+        "str",
     ],
     openers: &[
         "aan", "al", "alle", "alleen", "als", "alsof", "andere", "beide", "ben", "bij", "binnen",
@@ -305,6 +317,9 @@ pub(in crate::summarize::sentence) const ENGLISH: Abbreviations = Abbreviations 
     often_last: &[
         "a.d", "a.m", "ad", "am", "b.c", "b.c.e", "bc", "c.e", "etc", "p.m", "pm",
     ],
+    units: &[
+        "hr", "hrs", "in", "min", "mins", "sec", "secs", "sq.ft", "sq.km", "sq.m", "sq.mi",
+    ],
     openers: &[
         "a", "about", "according", "after", "again", "all", "also", "although", "among", "an", "and",
         "another", "any", "are", "as", "asked", "at", "authorities", "because", "before", "both", "but",
@@ -346,10 +361,10 @@ pub(in crate::summarize::sentence) const FINNISH: Abbreviations = Abbreviations 
         "v", "vsk", "§",
     ],
     seldom_last: &[
-        "ab", "co", "corp", "inc", "jr", "ltd", "oy", "oyj", "sr", "u.s",
+        "ab", "co", "corp", "inc", "jr", "ltd", "milj", "mrd", "oy", "oyj", "sr", "u.s",
     ],
     often_last: &[
-        "e.kr", "eaa", "ekr", "etc", "j.kr", "jaa", "jkr", "jne", "milj", "mrd", "tms", "ym", "yms", "ynnä",
+        "e.kr", "eaa", "ekr", "etc", "j.kr", "jaa", "jkr", "jne", "tms", "ym", "yms", "ynnä",
     ],
     openers: &[
         "aiemmin", "aikaisemmin", "aina", "ainakin", "asiasta", "edelleen", "ei", "eikä", "en", "ennen",
@@ -381,8 +396,8 @@ pub(in crate::summarize::sentence) const FRENCH: Abbreviations = Abbreviations {
         "nos", "nov", "n°", "nº", "oct", "p", "par", "pp", "r", "sept", "t", "tab", "tél", "vol", "éd",
     ],
     seldom_last: &[
-        "av", "bd", "cie", "co", "corp", "e.-u", "etc", "inc", "jr", "ltd", "o.n.u", "r.d.c", "s.a",
-        "s.a.r.l", "sr", "ste", "sté", "u.s", "é.-u",
+        "av", "bd", "cie", "co", "corp", "e.-u", "etc", "inc", "jr", "ltd", "mds", "mrd", "o.n.u", "r.d.c",
+        "s.a", "s.a.r.l", "sr", "ste", "sté", "u.s", "é.-u",
     ],
     often_last: &[
         "apr.j.-c", "av.j.-c", "etc", "j.-c",
@@ -428,12 +443,15 @@ pub(in crate::summarize::sentence) const GERMAN: Abbreviations = Abbreviations {
         "rz", "s", "sa", "sep", "sept", "so", "tab", "tel", "v", "vers", "z", "ziff", "§",
     ],
     seldom_last: &[
-        "co", "corp", "gmbh", "inc", "jh", "jhd", "jhdt", "jhs", "jr", "ltd", "mio", "mrd", "pl", "sr",
-        "st", "std", "str", "tsd", "u.s", "u.s.a",
+        "co", "corp", "gmbh", "inc", "jh", "jhd", "jhdt", "jhs", "jr", "ltd", "mia", "mill", "mio", "mrd",
+        "pl", "sr", "st", "std", "str", "tsd", "u.s", "u.s.a",
     ],
     often_last: &[
-        "chr", "etc", "mio", "mrd", "n.chr", "n.u.z", "o.ä", "u.s.f", "u.s.w", "u.v.m", "u.ä", "usf", "usw",
-        "uvm", "v.chr", "v.u.z", "z.t",
+        "chr", "etc", "n.chr", "n.u.z", "o.ä", "u.s.f", "u.s.w", "u.v.m", "u.ä", "usf", "usw", "uvm",
+        "v.chr", "v.u.z", "z.t",
+    ],
+    compounds: &[
+        "nr", "pl", "str",
     ],
     openers: &[
         "aber", "alle", "allerdings", "als", "also", "am", "an", "andere", "auch", "auf", "aus", "bei",
@@ -467,6 +485,7 @@ pub(in crate::summarize::sentence) const GERMAN: Abbreviations = Abbreviations {
         "erste", "ersten", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "ins", "jeden", "jedes", "sein",
         "seine", "seinem", "seinen", "seiner", "vom", "zum", "zur",
     ],
+    ..NONE
 };
 
 /// What is abbreviated in Greek, and what opens its sentences.
@@ -482,10 +501,10 @@ pub(in crate::summarize::sentence) const GREEK: Abbreviations = Abbreviations {
         "νοε", "οκτ", "παρ", "σ", "σελ", "σεπ", "σχ", "τ", "τηλ", "τομ", "φεβ",
     ],
     seldom_last: &[
-        "co", "inc", "ltd", "u.s", "α.ε", "ε.ε", "ε.π.ε", "η.π.α", "ο.ε",
+        "co", "inc", "ltd", "u.s", "α.ε", "δισ", "ε.ε", "ε.π.ε", "εκατ", "η.π.α", "ο.ε", "τρισ", "χιλ",
     ],
     often_last: &[
-        "δισ", "εκατ", "κ.ά", "κ.α", "κ.λπ", "κ.ο.κ", "κ.τ.λ", "κλπ", "κτλ", "μ.μ", "μ.χ", "π.μ", "χιλ",
+        "κ.ά", "κ.α", "κ.λπ", "κ.ο.κ", "κ.τ.λ", "κλπ", "κτλ", "μ.μ", "μ.χ", "π.μ",
     ],
     openers: &[
         "άλλοι", "άλλωστε", "ένα", "ένας", "έτσι", "έχει", "ή", "ήδη", "ήταν", "ακόμα", "ακόμη", "αλλά",
@@ -534,7 +553,7 @@ pub(in crate::summarize::sentence) const HUNGARIAN: Abbreviations = Abbreviation
         "old", "p", "pp", "sz", "szept", "szám", "tel", "ápr", "évf",
     ],
     seldom_last: &[
-        "bt", "co", "corp", "i.e", "inc", "jr", "kft", "ltd", "nyrt", "rt", "sr", "u.s", "zrt",
+        "bt", "co", "corp", "i.e", "inc", "jr", "kft", "ltd", "mrd", "nyrt", "rt", "sr", "u.s", "zrt",
     ],
     often_last: &[
         "i.e", "i.sz", "s.a.t", "stb", "sz",
@@ -610,8 +629,8 @@ pub(in crate::summarize::sentence) const ITALIAN: Abbreviations = Abbreviations 
         "tel", "ven", "vol", "voll",
     ],
     seldom_last: &[
-        "co", "corp", "d.n.a", "f.p", "inc", "jr", "ltd", "s.p.a", "s.r.l", "spa", "sr", "srl", "u.s",
-        "u.s.a",
+        "co", "corp", "d.n.a", "f.p", "inc", "jr", "ltd", "mld", "mln", "mlrd", "s.p.a", "s.r.l", "spa",
+        "sr", "srl", "u.s", "u.s.a",
     ],
     often_last: &[
         "a.c", "d.c", "ecc", "etc",
@@ -679,11 +698,11 @@ pub(in crate::summarize::sentence) const NORWEGIAN: Abbreviations = Abbreviation
         "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "tlf", "§", "årg",
     ],
     seldom_last: &[
-        "a/s", "co", "corp", "e.v.t", "inc", "jr", "ltd", "sr", "u.s", "u.s.a",
+        "a/s", "co", "corp", "e.v.t", "inc", "jr", "ltd", "mia", "mill", "mio", "mkr", "mrd", "sr", "u.s",
+        "u.s.a",
     ],
     often_last: &[
-        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mill", "mm", "mrd", "mv", "o.l", "osv",
-        "p.m",
+        "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "osv", "p.m",
     ],
     openers: &[
         "alle", "allerede", "allikevel", "altså", "andre", "at", "av", "begge", "blant", "ble", "blir",
@@ -712,6 +731,9 @@ pub(in crate::summarize::sentence) const PERSIAN: Abbreviations = Abbreviations 
     seldom_last: &[
         "م", "ه.ش", "ه.ق",
     ],
+    units: &[
+        "ق.م", "م", "ه", "ه.ش", "ه.ق",
+    ],
     ..NONE
 };
 
@@ -732,10 +754,10 @@ pub(in crate::summarize::sentence) const POLISH: Abbreviations = Abbreviations {
         "sty", "t", "tab", "tel", "tom", "ust", "vol", "wrz", "wt", "zał", "§", "śr",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "jr", "ltd", "o.o", "s.a", "sp", "sr", "u.s", "z",
+        "bln", "co", "corp", "inc", "jr", "ltd", "mld", "mln", "o.o", "s.a", "sp", "sr", "tys", "u.s", "z",
     ],
     often_last: &[
-        "etc", "itd", "itp", "m.in.n", "mld", "mln", "n.e", "p.n.e", "r", "rr", "tys", "w", "ww", "zł",
+        "etc", "itd", "itp", "m.in.n", "n.e", "p.n.e", "r", "rr", "w", "ww", "zł",
     ],
     openers: &[
         "a", "aby", "albo", "ale", "ani", "bardzo", "bez", "bo", "by", "był", "była", "było", "były",
@@ -809,10 +831,11 @@ pub(in crate::summarize::sentence) const ROMANIAN: Abbreviations = Abbreviations
         "lit", "mart", "nov", "nr", "oct", "p", "pag", "pp", "sc", "sept", "t", "tab", "tel", "vol",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "jr", "ltd", "s.a", "s.r.l", "s.u.a", "sr", "u.s",
+        "co", "corp", "inc", "jr", "ltd", "mii", "mil", "mld", "mln", "mlrd", "s.a", "s.r.l", "s.u.a", "sr",
+        "u.s",
     ],
     often_last: &[
-        "d.hr", "etc", "hr", "mil", "mld", "s.a.m.d", "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
+        "d.hr", "etc", "hr", "s.a.m.d", "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
     ],
     openers: &[
         "a", "abia", "acea", "aceasta", "această", "aceea", "acel", "acest", "acesta", "aceste", "acestea",
@@ -887,8 +910,8 @@ pub(in crate::summarize::sentence) const SPANISH: Abbreviations = Abbreviations 
         "sept", "set", "sáb", "t", "tel", "tels", "vie", "vol", "vols",
     ],
     seldom_last: &[
-        "c.v", "cia", "co", "corp", "cía", "ee.uu", "ej", "ff.aa", "ff.cc", "inc", "jr", "ltd", "rr.hh",
-        "s.a", "s.a.b", "s.a.s", "s.l", "sr", "u.s", "uu",
+        "c.v", "cia", "co", "corp", "cía", "ee.uu", "ej", "ff.aa", "ff.cc", "inc", "jr", "ltd", "mdd",
+        "mdp", "mill", "mills", "rr.hh", "s.a", "s.a.b", "s.a.s", "s.l", "sr", "u.s", "uu",
     ],
     often_last: &[
         "a.c", "a.e.c", "a.m", "d.c", "d.e.c", "etc", "j.c", "p.m",
@@ -926,10 +949,11 @@ pub(in crate::summarize::sentence) const SWEDISH: Abbreviations = Abbreviations 
         "no", "nov", "nr", "nris", "okt", "p", "s", "sep", "sept", "sid", "tel", "§", "årg",
     ],
     seldom_last: &[
-        "co", "corp", "inc", "jr", "ltd", "sr", "u.s", "u.s.a",
+        "co", "corp", "inc", "jr", "ltd", "mdkr", "mdr", "milj", "mio", "mkr", "mn", "sr", "tkr", "u.s",
+        "u.s.a",
     ],
     often_last: &[
-        "e.d", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "mdr", "milj", "mm", "o.d", "o.dyl", "osv",
+        "e.d", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "mm", "o.d", "o.dyl", "osv",
     ],
     openers: &[
         "alla", "allt", "alltså", "andra", "att", "av", "bara", "bland", "blev", "båda", "både", "de",
@@ -961,7 +985,7 @@ pub(in crate::summarize::sentence) const TURKISH: Abbreviations = Abbreviations 
         "tel",
     ],
     seldom_last: &[
-        "a.b.d", "a.ş", "co", "corp", "inc", "jr", "ltd", "m.s", "m.ö", "sr", "t.c", "u.s", "şti",
+        "a.b.d", "a.ş", "co", "corp", "inc", "jr", "ltd", "m.s", "m.ö", "mlr", "sr", "t.c", "u.s", "şti",
     ],
     often_last: &[
         "vb", "vd", "vdğ", "vs",

@@ -79,24 +79,24 @@ pub fn router(limits: &Limits, lifecycle: watch::Receiver<Lifecycle>) -> Router 
 /// The routes alone.
 fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
     let admitted = middleware::from_fn_with_state(Arc::clone(edge), admission::admit);
+    let compressed = compression::layer();
+    let summarize = post(summarize::summarize).put(summarize::summarize).route_layer(admitted);
     [
-        ("/summarize", post(summarize::summarize).put(summarize::summarize).route_layer(admitted)),
+        ("/summarize", summarize.layer(compressed.clone())),
         ("/health", get(health::health)),
         ("/ready", get(health::ready)),
-        ("/info", get(info::info)),
-        ("/openapi.yaml", get(contract::openapi)),
+        ("/info", get(info::info).layer(compressed.clone())),
+        ("/openapi.yaml", get(contract::openapi).layer(compressed)),
     ]
 }
 
-/// Puts around `routes` what every answer passes: compression, errors of one shape, caught panics, a request id and the
-/// timing.
+/// Puts around `routes` what every answer passes: errors of one shape, caught panics, a request id and the timing.
 fn with_layers(routes: Router) -> Router {
     routes
         .fallback(
             |request: Request| async move { ApiError::NotFound { path: request.uri().path().to_owned() } },
         )
         .method_not_allowed_fallback(|method: Method| async move { ApiError::MethodNotAllowed { method } })
-        .layer(compression::layer())
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
             ApiError::Internal.into_response()
         }))

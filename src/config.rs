@@ -69,6 +69,9 @@ pub struct Limits {
     /// The most bytes that a request's body may have, after decompression
     #[arg(long, env = "NUTGRAF_BODY_LIMIT", default_value_t = 2 << 20, value_name = "BYTES")]
     pub body_limit: usize,
+    /// The most bytes that a line of an NDJSON stream may have, after decompression; unless given, as many as a body
+    #[arg(long, env = "NUTGRAF_LINE_LIMIT", value_name = "BYTES")]
+    pub line_limit: Option<usize>,
     /// The most requests for summaries in flight; one more gets 429
     #[arg(long, env = "NUTGRAF_MAX_IN_FLIGHT", default_value = "512", value_name = "COUNT")]
     pub max_in_flight: NonZeroUsize,
@@ -81,13 +84,13 @@ pub struct Limits {
     /// How long a connection may rest between two requests; keep it above a load balancer's own idle time
     #[arg(long, env = "NUTGRAF_IDLE_TIMEOUT", default_value = "75", value_parser = seconds, value_name = "SECONDS")]
     pub idle_timeout: Duration,
-    /// How long a request's body may take
+    /// How long a request's body, or each line of an NDJSON stream, may take
     #[arg(long, env = "NUTGRAF_BODY_TIMEOUT", default_value = "20", value_parser = seconds, value_name = "SECONDS")]
     pub body_timeout: Duration,
     /// How long a client may leave an answer unread before it is given up
     #[arg(long, env = "NUTGRAF_SEND_TIMEOUT", default_value = "20", value_parser = seconds, value_name = "SECONDS")]
     pub send_timeout: Duration,
-    /// How long a request may take in all, from its headers to its answer
+    /// How long a request may take in all, from its headers to its answer; a stream that gets on may last longer
     #[arg(long, env = "NUTGRAF_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds, value_name = "SECONDS")]
     pub request_timeout: Duration,
     /// How long to go on serving, though no longer ready, after the first SIGTERM or SIGINT
@@ -96,6 +99,14 @@ pub struct Limits {
     /// How long requests in flight may then take to finish
     #[arg(long, env = "NUTGRAF_DRAIN_TIMEOUT", default_value = "25", value_parser = seconds, value_name = "SECONDS")]
     pub drain_timeout: Duration,
+}
+
+impl Limits {
+    /// The most bytes that a line of an NDJSON stream may have.
+    #[must_use]
+    pub fn line_limit(&self) -> usize {
+        self.line_limit.unwrap_or(self.body_limit)
+    }
 }
 
 /// Reads a number of seconds, such as `10` or `0.5`.

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
-use super::ApiError;
+use super::{ApiError, content_type::ContentType};
 
 /// A form of answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,11 +13,15 @@ pub(super) enum Form {
     Text,
     /// A bullet a sentence.
     Markdown,
+    /// An object a line.
+    Lines,
 }
 
 impl Form {
-    /// The best liked first: it wins where a client likes several as well.
-    const ALL: [Self; 3] = [Self::Json, Self::Text, Self::Markdown];
+    /// Those of an answer to one request, the best liked first: it wins where a client likes several as well.
+    const ONE: &[Self] = &[Self::Json, Self::Text, Self::Markdown];
+    /// Those of the answers to a stream.
+    const MANY: &[Self] = &[Self::Lines];
 
     /// The `Content-Type` of an answer in this form.
     pub(super) const fn content_type(self) -> &'static str {
@@ -25,6 +29,7 @@ impl Form {
             Self::Json => "application/json",
             Self::Text => "text/plain; charset=utf-8",
             Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Lines => "application/x-ndjson",
         }
     }
 
@@ -33,21 +38,26 @@ impl Form {
             Self::Json => ("application", "json"),
             Self::Text => ("text", "plain"),
             Self::Markdown => ("text", "markdown"),
+            Self::Lines => ("application", "x-ndjson"),
         }
     }
 
     /// Chooses by `Accept` (RFC 9110, section 12.5.1): of the ranges that a form is in, the narrowest tells how much it
     /// is liked.
-    pub(super) fn negotiate(headers: &HeaderMap) -> Result<Self, ApiError> {
+    pub(super) fn negotiate(headers: &HeaderMap, content_type: ContentType) -> Result<Self, ApiError> {
+        let (forms, default, names) = match content_type {
+            ContentType::Lines => (Self::MANY, Self::Lines, "application/x-ndjson alone for a stream"),
+            _ => (Self::ONE, Self::Json, "application/json, text/plain and text/markdown"),
+        };
         if headers.get_all(header::ACCEPT).iter().all(HeaderValue::is_empty) {
-            return Ok(Self::Json);
+            return Ok(default);
         }
-        let mut liking = [(0, 0); Self::ALL.len()];
+        let mut liking = [(0, 0); Self::ONE.len()];
         for value in headers.get_all(header::ACCEPT) {
             let value = String::from_utf8_lossy(value.as_bytes());
             for range in value.split(',') {
                 let Some((range, quality)) = parse_range(range) else { continue };
-                for (form, liked) in Self::ALL.into_iter().zip(&mut liking) {
+                for (form, liked) in forms.iter().zip(&mut liking) {
                     let narrowness = form.narrowness_in(range);
                     if narrowness > liked.0 {
                         *liked = (narrowness, quality);
@@ -56,12 +66,12 @@ impl Form {
             }
         }
         let mut best = None;
-        for (form, (_, quality)) in Self::ALL.into_iter().zip(liking) {
+        for (form, (_, quality)) in forms.iter().zip(liking) {
             if quality > best.map_or(0, |(_, most)| most) {
-                best = Some((form, quality));
+                best = Some((*form, quality));
             }
         }
-        best.map(|(form, _)| form).ok_or(ApiError::NotAcceptable)
+        best.map(|(form, _)| form).ok_or(ApiError::NotAcceptable { forms: names })
     }
 
     /// 3 if `range` names this form, 2 if its type, 1 if anything will do, 0 if it is outside.
@@ -122,12 +132,27 @@ mod tests {
             ("json", None),
         ] {
             let headers = HeaderMap::from_iter([(header::ACCEPT, accept.parse().unwrap())]);
-            assert_eq!(Form::negotiate(&headers).ok(), expected, "{accept}");
+            assert_eq!(Form::negotiate(&headers, ContentType::Text).ok(), expected, "{accept}");
         }
     }
 
     #[test]
     fn without_a_wish_it_is_json() {
-        assert_eq!(Form::negotiate(&HeaderMap::new()), Ok(Form::Json));
+        assert_eq!(Form::negotiate(&HeaderMap::new(), ContentType::Html), Ok(Form::Json));
+        assert_eq!(Form::negotiate(&HeaderMap::new(), ContentType::Lines), Ok(Form::Lines));
+    }
+
+    #[test]
+    fn a_stream_is_answered_by_a_stream() {
+        for (accept, expected) in [
+            ("*/*", Some(Form::Lines)),
+            ("application/*;q=0.1", Some(Form::Lines)),
+            ("application/json, application/x-ndjson", Some(Form::Lines)),
+            ("application/json", None),
+            ("*/*, application/x-ndjson;q=0", None),
+        ] {
+            let headers = HeaderMap::from_iter([(header::ACCEPT, accept.parse().unwrap())]);
+            assert_eq!(Form::negotiate(&headers, ContentType::Lines).ok(), expected, "{accept}");
+        }
     }
 }

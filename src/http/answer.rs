@@ -11,6 +11,7 @@ use super::{
 };
 use crate::summarize::{
     Chosen, Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    fragment::Fragments,
     span::{Ruler, Span},
 };
 
@@ -23,6 +24,8 @@ pub(super) struct Answer<'a> {
     pub(super) sentences: Vec<Sentence<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     keywords: Option<Vec<Phrase<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,6 +48,8 @@ pub(super) struct Sentence<'a> {
     reasons: Option<Vec<Share>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     terms: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fragment: Option<String>,
 }
 
 /// A sentence's place in the document and in the ranking.
@@ -117,6 +122,7 @@ impl<'a> Answer<'a> {
         let text = document.text();
         let ruler = Ruler::new(text, request.unit);
         let wants = |part| request.include.has(part);
+        let fragments = wants(Part::Fragments).then(|| Fragments::of(document));
         Self {
             id: request.id.as_ref(),
             summary: joined(text, &summary.sentences),
@@ -129,9 +135,13 @@ impl<'a> Answer<'a> {
                     reasons: wants(Part::Reasons).then(|| chosen.reasons.iter().map(share).collect()),
                     terms: wants(Part::Reasons)
                         .then(|| chosen.terms.iter().map(|range| &text[range.clone()]).collect()),
+                    fragment: fragments
+                        .as_ref()
+                        .and_then(|fragments| fragments.directive(chosen.range.clone())),
                 })
                 .collect(),
             title: document.title(),
+            text: wants(Part::Text).then_some(text),
             keywords: wants(Part::Keywords)
                 .then(|| summary.keywords.iter().map(|keyword| phrase(text, keyword)).collect()),
             ranking: wants(Part::Ranking)

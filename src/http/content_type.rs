@@ -11,8 +11,12 @@ pub(super) enum ContentType {
     Json,
     /// The article itself.
     Text,
+    /// The page that the article is on.
+    Html,
     /// Fields with the names of the request object's.
     Form,
+    /// A request object a line.
+    Lines,
 }
 
 impl ContentType {
@@ -25,7 +29,9 @@ impl ContentType {
         let content_type = match media_type.to_ascii_lowercase().as_str() {
             "" | "text/plain" => Self::Text,
             "application/json" => Self::Json,
+            "text/html" => Self::Html,
             "application/x-www-form-urlencoded" => Self::Form,
+            "application/x-ndjson" => Self::Lines,
             _ => return Err(ApiError::UnsupportedMediaType { media_type: media_type.to_owned() }),
         };
         for parameter in parts {
@@ -58,7 +64,9 @@ mod tests {
             ("Application/JSON; charset=UTF-8", ContentType::Json),
             ("text/plain;charset=\"utf8\"", ContentType::Text),
             ("text/plain; format=flowed; charset=utf-8", ContentType::Text),
+            ("text/html; charset=utf-8", ContentType::Html),
             ("application/x-www-form-urlencoded", ContentType::Form),
+            ("application/x-ndjson", ContentType::Lines),
             ("", ContentType::Text),
         ] {
             assert_eq!(read(content_type), Ok(expected), "{content_type}");

@@ -1,6 +1,8 @@
 //! Everything that can go wrong with a request, and the one mapping of it to a status.
 
-use std::{fmt, sync::Arc, time::Duration};
+mod detail;
+
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     http::{HeaderValue, Method, StatusCode, header},
@@ -37,7 +39,10 @@ pub enum ApiError {
         method: Method,
     },
     /// None of the forms of answer is acceptable to the client.
-    NotAcceptable,
+    NotAcceptable {
+        /// Those that there are.
+        forms: &'static str,
+    },
     /// The body took too long.
     BodyTimeout {
         /// How long it may take.
@@ -48,12 +53,22 @@ pub enum ApiError {
         /// The most bytes it may have.
         limit: usize,
     },
+    /// A line of a stream is too long.
+    LineTooLarge {
+        /// The most bytes it may have.
+        limit: usize,
+    },
+    /// The next line of a stream took too long.
+    LineTimeout {
+        /// How long it may take.
+        limit: Duration,
+    },
     /// The body is of a type that is not read.
     UnsupportedMediaType {
         /// The type.
         media_type: String,
     },
-    /// A form came without the field `text`: most likely `curl -d` with something other than a form.
+    /// A form came with neither of the fields `text` and `html`: most likely `curl -d` with something other than a form.
     FormWithoutText {
         /// Whether what came looks like JSON.
         looks_like_json: bool,
@@ -73,6 +88,8 @@ pub enum ApiError {
         /// What is wrong, field by field; never empty.
         faults: Vec<Fault>,
     },
+    /// The page has no text in it.
+    NoArticle,
     /// As many requests are in flight as may be.
     TooManyRequests {
         /// How many may be.
@@ -114,7 +131,7 @@ impl ApiError {
             Self::MethodNotAllowed { .. } => {
                 (StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "The method is not allowed here")
             }
-            Self::NotAcceptable => {
+            Self::NotAcceptable { .. } => {
                 (StatusCode::NOT_ACCEPTABLE, "not_acceptable", "No form of answer is acceptable")
             }
             Self::BodyTimeout { .. } => {
@@ -123,12 +140,20 @@ impl ApiError {
             Self::BodyTooLarge { .. } => {
                 (StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", "The body is too large")
             }
+            Self::LineTooLarge { .. } => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "line_too_large", "The line is too large")
+            }
+            Self::LineTimeout { .. } => {
+                (StatusCode::REQUEST_TIMEOUT, "line_timeout", "The next line took too long")
+            }
             Self::UnsupportedMediaType { .. } => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", "The Content-Type is not read")
             }
-            Self::FormWithoutText { .. } => {
-                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "form_without_text", "The form has no field `text`")
-            }
+            Self::FormWithoutText { .. } => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "form_without_text",
+                "The form has no field `text` or `html`",
+            ),
             Self::UnsupportedCharset { .. } => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_charset", "The character set is not read")
             }
@@ -139,6 +164,9 @@ impl ApiError {
             ),
             Self::Invalid { .. } => {
                 (StatusCode::UNPROCESSABLE_ENTITY, "invalid_request", "The request asks for what cannot be")
+            }
+            Self::NoArticle => {
+                (StatusCode::UNPROCESSABLE_ENTITY, "no_article", "The page has no article on it")
             }
             Self::TooManyRequests { .. } => {
                 (StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too many requests are in flight")
@@ -171,100 +199,6 @@ impl ApiError {
                 Some((header::ACCEPT_ENCODING, HeaderValue::from_static("gzip")))
             }
             _ => None,
-        }
-    }
-}
-
-/// What happened, the limit that it met, the knob that raises it, and what would be accepted.
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::InvalidJson { reason } => write!(f, "the body is not valid JSON: {reason}"),
-            Self::InvalidUtf8 { valid_up_to } => {
-                write!(f, "the body stops being UTF-8 after {valid_up_to} bytes; send UTF-8")
-            }
-            Self::InvalidEncoding => f.write_str("the body is not the gzip that Content-Encoding says it is"),
-            Self::BodyInterrupted => f.write_str("the body broke off before its end"),
-            Self::NotFound { path } => {
-                let path = path.chars().take(100).collect::<String>();
-                write!(
-                    f,
-                    "nothing is at {path}; POST /summarize summarizes, GET /openapi.yaml tells all there is"
-                )
-            }
-            Self::MethodNotAllowed { method } => {
-                let method = method.as_str().chars().take(32).collect::<String>();
-                write!(f, "{method} is not allowed here; the Allow header tells what is")
-            }
-            Self::NotAcceptable => {
-                f.write_str("the Accept header leaves none of application/json, text/plain and text/markdown")
-            }
-            Self::BodyTimeout { limit } => write!(
-                f,
-                "the body was not complete after {} seconds; --body-timeout (NUTGRAF_BODY_TIMEOUT) allows more",
-                limit.as_secs_f64()
-            ),
-            Self::BodyTooLarge { limit } => write!(
-                f,
-                "the body has more than {limit} bytes, counted after decompression; --body-limit \
-                 (NUTGRAF_BODY_LIMIT) allows more"
-            ),
-            Self::UnsupportedMediaType { media_type } => {
-                let media_type = media_type.chars().take(100).collect::<String>();
-                write!(
-                    f,
-                    "a body of type {media_type} is not read; send application/json, text/plain or \
-                     application/x-www-form-urlencoded"
-                )
-            }
-            Self::FormWithoutText { looks_like_json } => {
-                f.write_str(
-                    "the body came as application/x-www-form-urlencoded, which is what `curl -d` sends unless told \
-                     otherwise, but has no field `text`; ",
-                )?;
-                f.write_str(if *looks_like_json {
-                    "for JSON add -H 'Content-Type: application/json'"
-                } else {
-                    "for an article in a file use --data-binary @article.txt with -H 'Content-Type: text/plain', or \
-                     -T article.txt; for a form use --data-urlencode text@article.txt"
-                })
-            }
-            Self::UnsupportedCharset { charset } => {
-                let charset = charset.chars().take(100).collect::<String>();
-                write!(
-                    f,
-                    "the character set {charset} is not read; convert the body to UTF-8 and say charset=utf-8"
-                )
-            }
-            Self::UnsupportedEncoding { coding } => {
-                let coding = coding.chars().take(100).collect::<String>();
-                write!(f, "the content coding {coding} is not read; send gzip, or the body as it is")
-            }
-            Self::Invalid { faults } => {
-                const TOLD: usize = 3;
-                for (i, fault) in faults.iter().take(TOLD).enumerate() {
-                    write!(f, "{}{}", if i == 0 { "" } else { "; " }, fault.detail)?;
-                }
-                match faults.len().saturating_sub(TOLD) {
-                    0 => Ok(()),
-                    more => write!(f, "; and {more} more"),
-                }
-            }
-            Self::TooManyRequests { limit } => write!(
-                f,
-                "{limit} requests are in flight, as many as may be; try again in a second; --max-in-flight \
-                 (NUTGRAF_MAX_IN_FLIGHT) allows more"
-            ),
-            Self::Internal => f.write_str("the service failed on this request; others are not affected"),
-            Self::Draining => {
-                f.write_str("the service is about to stop and takes no new requests; try another instance")
-            }
-            Self::TimedOut { limit } => write!(
-                f,
-                "no answer after {} seconds, most likely because of load; --request-timeout \
-                 (NUTGRAF_REQUEST_TIMEOUT) allows more",
-                limit.as_secs_f64()
-            ),
         }
     }
 }

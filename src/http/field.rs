@@ -33,6 +33,7 @@ macro_rules! fields {
 
 fields! {
     Text "text",
+    Html "html",
     Title "title",
     Language "language",
     SentenceCount "sentence_count",

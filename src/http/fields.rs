@@ -16,7 +16,7 @@ use crate::summarize::{Avoid, Caps, Language, Order, Target, span::Unit};
 /// The fields that a client gave, each of them sound in itself.
 #[derive(Debug, Default)]
 pub(super) struct Fields<'a> {
-    pub(super) text: Option<Cow<'a, str>>,
+    pub(super) source: Option<Source<'a>>,
     pub(super) title: Option<Cow<'a, str>>,
     pub(super) language: Wanted<'a>,
     pub(super) target: Target,
@@ -29,6 +29,15 @@ pub(super) struct Fields<'a> {
     pub(super) unit: Unit,
     pub(super) include: Include,
     pub(super) id: Option<Id<'a>>,
+}
+
+/// What a client posted to be summarized.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Source<'a> {
+    /// The article.
+    Text(Cow<'a, str>),
+    /// The page that it is on.
+    Html(Cow<'a, str>),
 }
 
 /// The language that a client wants its document read in.
@@ -50,6 +59,8 @@ pub(super) enum Part {
     Reasons,
     Ranking,
     Dropped,
+    Fragments,
+    Text,
 }
 
 /// A set of [`Part`]s.
@@ -99,7 +110,7 @@ const LONGEST_ID: usize = 256;
 /// The most sentences that can be asked for.
 const MOST_SENTENCES: usize = 50;
 /// The greatest cap and index.
-const MOST: usize = i32::MAX as usize;
+const MOST: usize = 999_999_999;
 
 impl<'a> Reader<'a> {
     /// Turns from the query string to the body.
@@ -107,9 +118,9 @@ impl<'a> Reader<'a> {
         (self.seen, self.target, self.is_body) = (0, None, true);
     }
 
-    /// The text is known without a field of that name.
-    pub(super) fn set_text(&mut self, text: &'a str) {
-        self.fields.text = Some(Cow::Borrowed(text));
+    /// The body itself is what is to be summarized.
+    pub(super) fn set_source(&mut self, source: Source<'a>) {
+        self.fields.source = Some(source);
     }
 
     /// Takes note of a field that does not exist.
@@ -157,8 +168,17 @@ impl<'a> Reader<'a> {
             [("unicode", Unit::CodePoints), ("utf16", Unit::Utf16), ("utf8", Unit::Utf8)];
         let fields = &mut self.fields;
         match field {
-            Field::Text if self.is_body => fields.text = Some(string(value)?),
-            Field::Text => return Err(Mistake::new(FaultCode::Conflict, "belongs in the body")),
+            Field::Text | Field::Html if !self.is_body => {
+                return Err(Mistake::new(FaultCode::Conflict, "belongs in the body"));
+            }
+            Field::Text | Field::Html if fields.source.is_some() => {
+                return Err(Mistake::new(
+                    FaultCode::Conflict,
+                    "is one too many: `text` and `html` exclude each other",
+                ));
+            }
+            Field::Text => fields.source = Some(Source::Text(string(value)?)),
+            Field::Html => fields.source = Some(Source::Html(string(value)?)),
             Field::Title => fields.title = Some(string(value)?),
             Field::Query => fields.query = Some(string(value)?),
             Field::Language => fields.language = wanted(value)?,
@@ -230,11 +250,13 @@ fn kinds(value: Value) -> Result<Avoid, Mistake> {
 }
 
 fn parts(value: Value) -> Result<Include, Mistake> {
-    const PARTS: [(&str, Part); 4] = [
+    const PARTS: [(&str, Part); 6] = [
         ("keywords", Part::Keywords),
         ("reasons", Part::Reasons),
         ("ranking", Part::Ranking),
         ("dropped", Part::Dropped),
+        ("fragments", Part::Fragments),
+        ("text", Part::Text),
     ];
     let mut include = Include::default();
     for (item, part) in items(value)?.into_iter().enumerate() {

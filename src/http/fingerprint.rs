@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use xxhash_rust::xxh3::Xxh3;
 
-use super::request::Request;
-use crate::summarize::{Document, Language, Options, Order, Target, span::Unit};
+use super::{fields::Source, request::Request};
+use crate::summarize::{BlockKind, Document, Language, Options, Order, Target, span::Unit};
 
 /// A hash of the document, of everything that shapes the answer, and of the engine's version.
 ///
@@ -23,6 +23,9 @@ impl Fingerprint {
         hash.text(Some(env!("CARGO_PKG_VERSION")));
         hash.text(Some(document.text()));
         hash.text(document.title());
+        if matches!(request.source, Source::Html(_)) {
+            hash.page(document);
+        }
         hash.text(language.map(Language::code));
         hash.text(request.unknown_language.as_deref());
         match target {
@@ -65,6 +68,20 @@ impl Parts {
     fn text(&mut self, text: Option<&str>) {
         self.numbers([text.map_or(u64::MAX, |text| text.len() as u64)]);
         self.0.update(text.unwrap_or_default().as_bytes());
+    }
+
+    /// What of a page shapes its summary and is not in its text.
+    fn page(&mut self, document: &Document) {
+        self.text(document.language_hint().map(Language::code));
+        for block in document.blocks() {
+            let kind = match block.kind {
+                BlockKind::Paragraph => 0,
+                BlockKind::Heading => 1,
+                BlockKind::ListItem => 2,
+                BlockKind::Caption => 3,
+            };
+            self.numbers([block.range.start as u64, block.range.end as u64, kind]);
+        }
     }
 
     fn numbers(&mut self, numbers: impl IntoIterator<Item = u64>) {

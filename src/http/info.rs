@@ -26,6 +26,7 @@ struct Info {
 #[derive(Serialize)]
 struct LimitsInForce {
     body_bytes: usize,
+    line_bytes: usize,
     requests_in_flight: usize,
     connections: usize,
     header_timeout_seconds: f64,
@@ -68,6 +69,7 @@ pub(super) async fn info(State(edge): State<Arc<Edge>>) -> Result<Response, ApiE
 fn in_force(limits: &Limits) -> LimitsInForce {
     let Limits {
         body_limit,
+        line_limit: _,
         max_in_flight,
         max_connections,
         header_timeout,
@@ -80,6 +82,7 @@ fn in_force(limits: &Limits) -> LimitsInForce {
     } = limits;
     LimitsInForce {
         body_bytes: *body_limit,
+        line_bytes: limits.line_limit(),
         requests_in_flight: max_in_flight.get(),
         connections: max_connections.get(),
         header_timeout_seconds: header_timeout.as_secs_f64(),

@@ -1,8 +1,11 @@
-//! Where the work of summarizing is done: short texts at once, long ones in a lane of their own.
+//! Where the work of summarizing is done: short texts at once, long ones and streams in lanes of their own.
 
 use std::{num::NonZeroUsize, panic, sync::Arc, thread};
 
-use tokio::{sync::Semaphore, task};
+use tokio::{
+    sync::Semaphore,
+    task::{self, JoinHandle},
+};
 
 /// Bodies of up to so many bytes are worked on by the thread that received them.
 ///
@@ -10,17 +13,34 @@ use tokio::{sync::Semaphore, task};
 /// which is half of what an ordinary article takes. A longer one would hold up the others on its thread.
 const SHORT: usize = 32 << 10;
 
-/// The long texts that are being worked on: one fewer than there are cores, so that a core is always left to the
-/// short ones; the next wait in line.
+/// What is being worked on apart from the threads that serve; the next wait in line.
 #[derive(Debug)]
 pub(super) struct Lanes {
+    /// One fewer than there are cores, so that a core is always left to the short texts.
     long: Arc<Semaphore>,
+    /// As many as there are cores: a stream alone uses them all, and beside others it gets its share.
+    streams: Arc<Semaphore>,
 }
 
 impl Lanes {
     pub(super) fn new() -> Self {
         let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        Self { long: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))) }
+        Self {
+            long: Arc::new(Semaphore::new(cores.saturating_sub(1).max(1))),
+            streams: Arc::new(Semaphore::new(cores)),
+        }
+    }
+
+    /// Has `work` on some lines of a stream done beside other work, as soon as there is a place for it.
+    pub(super) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> JoinHandle<T> {
+        let place = Arc::clone(&self.streams).acquire_owned().await;
+        task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        })
     }
 
     /// Does `work` on a body of `bytes`. A panic in it goes on in the caller.

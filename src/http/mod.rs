@@ -6,7 +6,9 @@
 mod accept;
 mod admission;
 mod answer;
+mod batch;
 mod body;
+mod compression;
 mod content_type;
 mod contract;
 mod error;
@@ -19,6 +21,7 @@ mod health;
 mod info;
 mod json;
 mod lane;
+mod lines;
 mod observe;
 mod parse;
 mod problem;
@@ -85,13 +88,15 @@ fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
     ]
 }
 
-/// Puts around `routes` what every answer passes: errors of one shape, caught panics, a request id and the timing.
+/// Puts around `routes` what every answer passes: compression, errors of one shape, caught panics, a request id and the
+/// timing.
 fn with_layers(routes: Router) -> Router {
     routes
         .fallback(
             |request: Request| async move { ApiError::NotFound { path: request.uri().path().to_owned() } },
         )
         .method_not_allowed_fallback(|method: Method| async move { ApiError::MethodNotAllowed { method } })
+        .layer(compression::layer())
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
             ApiError::Internal.into_response()
         }))

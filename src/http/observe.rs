@@ -11,7 +11,7 @@ use std::{
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
@@ -28,10 +28,11 @@ const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
 const LONGEST_ID: usize = 128;
 
 /// Sees a request in and its answer out.
-pub(super) async fn observe(request: Request, next: Next) -> Response {
+pub(super) async fn observe(mut request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = kept(request.headers().get(REQUEST_ID)).unwrap_or_else(made);
     let (method, uri) = (request.method().clone(), request.uri().clone());
+    request.headers_mut().insert(REQUEST_ID, id.clone());
     let mut response = next.run(request).await;
     let error = response.extensions_mut().remove::<Arc<ApiError>>();
     if let Some(error) = &error {
@@ -60,6 +61,11 @@ pub(super) async fn observe(request: Request, next: Next) -> Response {
         headers.insert(SERVER_TIMING, timing);
     }
     response
+}
+
+/// The id of a request whose headers have been through [`observe`].
+pub(super) fn id_of(headers: &HeaderMap) -> String {
+    headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned()
 }
 
 /// Gives an error's response its body.

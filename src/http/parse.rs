@@ -48,13 +48,19 @@ pub(super) fn string(value: Value<'_>) -> Result<Cow<'_, str>, Mistake> {
 pub(super) fn integer(value: &Value, least: usize, most: usize) -> Result<usize, Mistake> {
     let found = match value {
         Value::Number(number) => number.as_u64().or_else(|| number.as_f64().and_then(whole)),
-        Value::Untyped(text) => text.parse().ok(),
+        Value::Untyped(text) => digits(text),
         _ => None,
     };
     match found.and_then(|found| usize::try_from(found).ok()) {
         Some(found) if (least..=most).contains(&found) => Ok(found),
         _ => Err(Mistake::about(value, &format!("an integer from {least} to {most}"))),
     }
+}
+
+/// The number that a form writes in digits alone, no more of them than the greatest number wanted has.
+fn digits(text: &str) -> Option<u64> {
+    let are_digits = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| are_digits)
 }
 
 #[expect(clippy::cast_sign_loss, reason = "a negative number is none of these")]
@@ -93,11 +99,12 @@ pub(super) fn items(value: Value<'_>) -> Result<Vec<Value<'_>>, Mistake> {
     let (items, count) = match value {
         Value::Array(items) => (items.kept, items.count),
         Value::Untyped(Cow::Borrowed(text)) => {
-            let items = text.split(',').map(|item| Value::Untyped(Cow::Borrowed(item.trim())));
+            let items = text.split(',').map(|item| Value::Untyped(Cow::Borrowed(item.trim_matches(' '))));
             (items.take(MOST_ITEMS).collect(), text.split(',').count())
         }
         Value::Untyped(Cow::Owned(text)) => {
-            let items = text.split(',').map(|item| Value::Untyped(Cow::Owned(item.trim().to_owned())));
+            let items =
+                text.split(',').map(|item| Value::Untyped(Cow::Owned(item.trim_matches(' ').to_owned())));
             (items.take(MOST_ITEMS).collect(), text.split(',').count())
         }
         other => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ApiError, Fault};
+use super::{ApiError, Fault, fields::Id};
 
 /// The media type of a [`Problem`].
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
@@ -20,6 +20,8 @@ pub(super) struct Problem<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [Fault],
     request_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a Id<'a>>,
 }
 
 impl<'a> Problem<'a> {
@@ -34,6 +36,12 @@ impl<'a> Problem<'a> {
             code: kind.code,
             errors: error.faults(),
             request_id,
+            id: None,
         }
+    }
+
+    /// The same with the client's name for its request, for a line among many.
+    pub(super) fn with_id(self, id: Option<&'a Id>) -> Self {
+        Self { id, ..self }
     }
 }

@@ -15,7 +15,7 @@ use super::{
 /// Writes an answer out.
 pub(super) fn write(answer: &Answer, form: Form) -> Result<Response, ApiError> {
     let body = match form {
-        Form::Json => serde_json::to_vec(answer).map_err(|_| ApiError::Internal)?,
+        Form::Json | Form::Lines => serde_json::to_vec(answer).map_err(|_| ApiError::Internal)?,
         Form::Text => lines(answer).into_bytes(),
         Form::Markdown => bullets(answer).into_bytes(),
     };

@@ -11,6 +11,7 @@ use super::{
     ApiError, Edge,
     accept::Form,
     answer::Answer,
+    batch,
     body::{self, Coding},
     content_type::ContentType,
     fingerprint::Fingerprint,
@@ -25,26 +26,30 @@ pub(super) async fn summarize(
     request: HttpRequest,
 ) -> Result<Response, ApiError> {
     let (head, body) = request.into_parts();
-    let form = Form::negotiate(&head.headers)?;
     let content_type = ContentType::of(&head.headers)?;
+    let form = Form::negotiate(&head.headers, content_type)?;
     let coding = Coding::of(&head.headers)?;
+    if content_type == ContentType::Lines {
+        return batch::respond(edge, head, body, coding);
+    }
     let body = body::read(&head.headers, body, &edge.limits).await?;
     let limit = edge.limits.body_limit;
     let at_most = match coding {
         Coding::Identity => body.len(),
         Coding::Gzip => limit,
     };
-    let answer = move || {
+    let work = move || {
         let body = coding.decode(&body, limit)?;
         let request = Request::read(content_type, head.uri.query(), &body)?;
-        respond(&request, form)
+        answer(&request, |answer| response::write(answer, form))?
     };
-    edge.lanes.run(at_most, answer).await
+    edge.lanes.run(at_most, work).await
 }
 
-fn respond(request: &Request, form: Form) -> Result<Response, ApiError> {
-    let (document, options) = (request.document(), request.options());
+/// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
+pub(super) fn answer<T>(request: &Request, write: impl FnOnce(&Answer) -> T) -> Result<T, ApiError> {
+    let (document, options) = (request.document()?, request.options());
     let summary = summarize::summarize(&document, &options);
     let fingerprint = Fingerprint::of(request, &document, &options);
-    response::write(&Answer::new(request, &document, &summary, fingerprint), form)
+    Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
 }

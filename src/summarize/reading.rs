@@ -44,7 +44,10 @@ impl<'d> Reading<'d> {
     #[must_use]
     pub fn of(document: &'d Document, options: &Options) -> Self {
         let text = document.text();
-        let language = options.language.unwrap_or_else(|| detect(text));
+        let language = options.language.unwrap_or_else(|| match detect(text) {
+            Language::Undetermined => document.language_hint().unwrap_or(Language::Undetermined),
+            detected => detected,
+        });
         let (sentences, dropped) =
             furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);

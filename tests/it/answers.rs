@@ -141,6 +141,8 @@ async fn a_fingerprint_names_the_question() {
         json!({ "string_index_type": "utf8" }),
         json!({ "include": ["reasons"] }),
         json!({ "include": ["ranking"] }),
+        json!({ "include": ["fragments"] }),
+        json!({ "include": ["text"] }),
     ] {
         let fingerprint = fingerprint(other.clone()).await;
         assert!(!seen.contains(&fingerprint), "{other}");

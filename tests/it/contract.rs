@@ -60,7 +60,12 @@ pub(crate) fn must_allow(method: &str, path: &str, reply: &Reply) {
     let media_type = content_type.split(';').next().unwrap_or_default();
     let content = &resolve(at(&pointer))["content"][media_type];
     assert!(!content.is_null(), "the contract has no {media_type} for {status} of {method} {path}");
-    if media_type.ends_with("json") {
+    if media_type == "application/x-ndjson" {
+        for line in reply.text().lines() {
+            let line = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+            must_match(&content["schema"]["contentSchema"], &line);
+        }
+    } else if media_type.ends_with("json") {
         must_match(&content["schema"], &reply.json());
     }
 }

@@ -8,10 +8,14 @@
 )]
 
 mod answers;
+mod compression;
 mod contract;
 mod drain;
 mod listener;
+mod live;
+mod pages;
 mod problems;
 mod program;
 mod readme;
 mod router;
+mod streams;

@@ -83,15 +83,21 @@ pub(crate) async fn send(draft: Draft) -> Reply {
     send_to(&router(&[]), draft).await
 }
 
-pub(crate) async fn send_to(router: &Router, Draft(request, body): Draft) -> Reply {
+pub(crate) async fn send_to(router: &Router, draft: Draft) -> Reply {
+    let method = draft.0.method_ref().unwrap().to_string();
+    let path = draft.0.uri_ref().unwrap().path().to_owned();
+    let reply = exchange(router, draft).await;
+    contract::must_allow(&method, &path, &reply);
+    reply
+}
+
+/// Sends without holding the reply to the contract.
+pub(crate) async fn exchange(router: &Router, Draft(request, body): Draft) -> Reply {
     let request = request.body(body).unwrap();
-    let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
     let response = router.clone().oneshot(request).await.unwrap();
     let (head, body) = response.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
-    let reply = Reply { status: head.status, headers: head.headers, body };
-    contract::must_allow(&method, &path, &reply);
-    reply
+    Reply { status: head.status, headers: head.headers, body }
 }
 
 /// An object as a form.

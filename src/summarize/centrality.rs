@@ -43,3 +43,26 @@ fn meet(vectors: &Vectors, index: usize, sum: &mut [f64]) -> f64 {
     }
     dot
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summarize::{Document, Language, Tokenizer, split, tokens::Tokens};
+
+    #[test]
+    fn running_sums_equal_the_sums_over_all_pairs() {
+        let text = "The ferry sails north. The island waits for the ferry. Bakers of the island rise early. \
+                    The ferry sails south with bread. Bread is dear on the island.";
+        let document = Document::from_text(text);
+        let sentences = split(&document, Language::English);
+        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let vectors = Vectors::weigh(&tokens);
+        let centrality = Centrality::of(&vectors, tokens.vocabulary());
+        for i in 0..vectors.len() {
+            let sum = |others: std::ops::Range<usize>| others.map(|j| vectors.cosine(i, j)).sum::<f64>();
+            assert!((centrality.forward[i] - sum(i + 1..vectors.len())).abs() < 1e-12);
+            assert!((centrality.backward[i] - sum(0..i)).abs() < 1e-12);
+        }
+        assert!(centrality.forward[0] > 0.0);
+    }
+}

@@ -144,3 +144,30 @@ fn starts_with_capital(text: &str, token: &Token) -> bool {
 fn is_name(text: &str, tokens: &[Token]) -> bool {
     tokens.iter().filter(|token| token.term.is_some()).all(|token| starts_with_capital(text, token))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summarize::{Document, Language, Tokenizer, split};
+
+    fn phrases(text: &str) -> Vec<&str> {
+        let document = Document::from_text(text);
+        let sentences = split(&document, Language::English);
+        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        keywords(text, &tokens).into_iter().map(|keyword| &text[keyword.range]).collect()
+    }
+
+    #[test]
+    fn names_come_whole_and_as_they_are_written() {
+        let text = "On Monday the Bank of Ellery raised rates. Savers praised the Bank of Ellery for it. \
+                    Rates had been low, and low rates had hurt savers.";
+        let phrases = phrases(text);
+        assert!(phrases.contains(&"Bank of Ellery"), "{phrases:?}");
+        assert!(phrases.contains(&"rates"), "{phrases:?}");
+    }
+
+    #[test]
+    fn a_word_that_stands_once_in_lower_case_tells_nothing() {
+        assert!(!phrases("The ferry sank. Nobody was aboard.").contains(&"aboard"));
+    }
+}

@@ -86,3 +86,29 @@ impl<'t> Ruler<'t> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_count_in_the_unit_asked_for() {
+        let text = "née 👩\u{200d}🚀 ٣ 漢";
+        let at = text.find('٣').unwrap();
+        for (unit, offset) in [(Unit::CodePoints, 8), (Unit::Utf16, 10), (Unit::Utf8, at)] {
+            assert_eq!(Ruler::new(text, unit).span(at..at + 2).offset, offset, "{unit:?}");
+        }
+    }
+
+    #[test]
+    fn offsets_past_many_marks_are_the_same_as_counted_from_the_start() {
+        let text = "aé漢🚀".repeat(STRIDE);
+        for unit in [Unit::CodePoints, Unit::Utf16, Unit::Utf8] {
+            let ruler = Ruler::new(&text, unit);
+            for (at, _) in text.char_indices().step_by(777) {
+                let expected = Span { offset: unit.length(&text[..at]), length: unit.length(&text[at..]) };
+                assert_eq!(ruler.span(at..text.len()), expected);
+            }
+        }
+    }
+}

@@ -119,3 +119,38 @@ impl Counts {
         Self { counts, ends }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summarize::{Document, Language, Tokenizer, split};
+
+    fn vectors(text: &str) -> Vectors {
+        let document = Document::from_text(text);
+        let sentences = split(&document, Language::English);
+        Vectors::weigh(&Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences))
+    }
+
+    #[test]
+    fn every_vector_with_a_term_has_length_1() {
+        let vectors = vectors("The ferry sailed to the island. The island waved. And so it was.");
+        let squares = |i| vectors.sentence(i).iter().map(|weight| weight.value * weight.value).sum::<f64>();
+        assert!((squares(0) - 1.0).abs() < 1e-12);
+        assert!((squares(1) - 1.0).abs() < 1e-12);
+        assert!(vectors.sentence(2).is_empty());
+    }
+
+    #[test]
+    fn a_term_of_few_sentences_weighs_more_than_one_of_many() {
+        let vectors = vectors("Ferry sinks. Ferry sails. Ferry burns.");
+        let [ferry, sinks] = vectors.sentence(0) else { panic!("two terms") };
+        assert!(sinks.value > ferry.value);
+    }
+
+    #[test]
+    fn the_cosine_is_1_for_the_same_words_and_0_for_none_in_common() {
+        let vectors = vectors("Ferry sails north. North the ferry sails. Bakers rise early.");
+        assert!((vectors.cosine(0, 1) - 1.0).abs() < 1e-12);
+        assert!(vectors.cosine(0, 2).abs() < 1e-12);
+    }
+}

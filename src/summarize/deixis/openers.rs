@@ -16,7 +16,7 @@ pub(super) const OPENERS: &[(Language, &str)] = &[
              by contrast | in contrast | on the other hand | at the same time | after that | afterwards | \
              one of them | some of them | most of them | all of them | none of them | in turn | \
              in response | too | though | because of this | because of that | despite this | despite that | \
-             in that case | in this case | here | there he | there she | there they | among them | \
+             in that case | at least that | in this case | here | there he | there she | there they | among them | \
              the same",
     ),
     (
@@ -28,7 +28,7 @@ pub(super) const OPENERS: &[(Language, &str)] = &[
              néanmoins | en revanche | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | \
              en effet | par conséquent | c'est pourquoi | d'ailleurs | de même | le même | la même | \
              ce dernier | cette dernière | ces derniers | ces dernières | tous deux | les deux hommes | \
-             une autre | un autre | d'autres | parmi eux | à l'inverse | au contraire | dans ce cadre",
+             une autre | un autre | d'autres | parmi eux | à l'inverse | au contraire | dans ce cadre | à tel point | a tel point",
     ),
     (
         Language::Spanish,

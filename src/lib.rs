@@ -9,8 +9,8 @@
 //! - [`server`] is the listener: connections, their timeouts and limits, and the way to a graceful end.
 //! - [`config`] holds the flags, [`telemetry`] the log, [`lifecycle`] the ages from ready to closed.
 //!
-//! The program wires them up: `main → {config, telemetry, server, http}`, `http → {config, summarize}`, `server →
-//! config`, and `summarize` knows none of the others.
+//! The program wires them up: `main → {config, telemetry, server, http}`, `http → {config, lifecycle, summarize}`,
+//! `server → {config, lifecycle}`, `telemetry → config`, and `summarize` knows none of the others.
 
 pub mod config;
 pub mod http;

@@ -122,3 +122,30 @@ fn a_short_text_comes_back_whole_with_a_warning() {
     assert_eq!(summary.sentences.len(), 2);
     assert_eq!(summary.warnings, [Warning::TooShort]);
 }
+
+#[test]
+fn a_request_that_excludes_everything_is_told_so() {
+    let summary = summary(&Options { exclude: (0..20).collect(), ..Options::default() });
+    assert!(summary.sentences.is_empty());
+    assert_eq!(summary.warnings, [Warning::NothingLeft]);
+}
+
+#[test]
+fn a_page_of_nothing_but_furniture_is_taken_for_the_story() {
+    let summary =
+        summarize(&Document::from_text("Get a summary\n\nRead more\n\nAdvertisement"), &Options::default());
+    assert!(!summary.sentences.is_empty());
+    assert!(summary.warnings.contains(&Warning::OnlyFurniture));
+}
+
+#[test]
+fn the_rest_of_a_cap_is_not_filled_with_half_a_story() {
+    for words in 10..80 {
+        let caps = Caps { words: Some(words), chars: None };
+        let summary = summary(&Options { target: count(8), caps, ..Options::default() });
+        assert!(
+            !summary.warnings.iter().any(|warning| matches!(warning, Warning::OpenReference { .. })),
+            "{words}"
+        );
+    }
+}

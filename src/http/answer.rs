@@ -5,6 +5,7 @@ use std::{borrow::Cow, ops::Range};
 use serde::{Serialize, Serializer};
 
 use super::{
+    ApiError,
     fields::{Id, Part},
     fingerprint::Fingerprint,
     request::Request,
@@ -13,7 +14,16 @@ use crate::summarize::{
     Chosen, Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
     fragment::Fragments,
     span::{Ruler, Span},
+    summarize,
 };
+
+/// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
+pub(super) fn answer<T>(request: &Request, write: impl FnOnce(&Answer) -> T) -> Result<T, ApiError> {
+    let (document, options) = (request.document()?, request.options());
+    let summary = summarize(&document, &options);
+    let fingerprint = Fingerprint::of(request, &document, &options);
+    Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
+}
 
 /// What is said of a document.
 #[derive(Debug, Serialize)]
@@ -195,6 +205,7 @@ fn notice(warning: &Warning) -> Notice<'static> {
             "everything looked like page furniture, so everything was taken for the story",
             None,
         ),
+        Warning::NothingLeft => ("nothing_left", "the request excludes every sentence of the story", None),
         Warning::OpenReference { index } => (
             "open_reference",
             "a chosen sentence refers back to one that is not in the summary",

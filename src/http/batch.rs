@@ -30,6 +30,7 @@ use super::{
     ApiError, Edge,
     accept::Form,
     admission::Place,
+    answer::answer,
     body::Coding,
     content_type::ContentType,
     fields::Id,
@@ -37,7 +38,6 @@ use super::{
     observe,
     problem::Problem,
     request::{self, Request},
-    summarize::answer,
 };
 
 /// Answers that wait to be sent, in handfuls of lines, beside those that are worked on.

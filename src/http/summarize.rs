@@ -10,15 +10,13 @@ use axum::{
 use super::{
     ApiError, Edge,
     accept::Form,
-    answer::Answer,
+    answer::answer,
     batch,
     body::{self, Coding},
     content_type::ContentType,
-    fingerprint::Fingerprint,
     request::Request,
     response,
 };
-use crate::summarize;
 
 /// Summarizes the document in the body.
 pub(super) async fn summarize(
@@ -44,12 +42,4 @@ pub(super) async fn summarize(
         answer(&request, |answer| response::write(answer, form))?
     };
     edge.lanes.run(at_most, work).await
-}
-
-/// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
-pub(super) fn answer<T>(request: &Request, write: impl FnOnce(&Answer) -> T) -> Result<T, ApiError> {
-    let (document, options) = (request.document()?, request.options());
-    let summary = summarize::summarize(&document, &options);
-    let fingerprint = Fingerprint::of(request, &document, &options);
-    Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
 }

@@ -14,7 +14,11 @@
 //!
 //! Everything here is one pass over the text and one over its lines: linear in the text's length.
 
-use super::{Language, html};
+use super::{
+    Language,
+    block::{Block, BlockKind},
+    html,
+};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -24,28 +28,6 @@ const NARROWEST_WRAP: usize = 50;
 const WIDEST_WRAP: usize = 100;
 /// So many filled lines, at least, make it believable that a group of lines is wrapped at a fixed width.
 const FILLED_LINES: usize = 3;
-
-/// What a block is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BlockKind {
-    /// Running text.
-    Paragraph,
-    /// A title over what follows.
-    Heading,
-    /// One entry of a list, its bullet or number with it.
-    ListItem,
-    /// The words that go with a picture.
-    Caption,
-}
-
-/// A piece of a document that no sentence crosses.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Its place in the document's text, in bytes, without white space at either end.
-    pub range: Range<usize>,
-    /// What it is.
-    pub kind: BlockKind,
-}
 
 /// What is to be summarized: a text, its blocks, and perhaps a title.
 #[derive(Clone, Debug)]

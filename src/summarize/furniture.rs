@@ -15,7 +15,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use super::{Document, Language, sentence::Sentence, summary::Dropped};
+use super::{Document, Language, sentence::Sentence};
 use page::Page;
 
 /// What a dropped stretch of text was taken for.
@@ -69,16 +69,32 @@ impl Furniture {
     }
 }
 
-/// Parts the story from the furniture: the story's sentences and the dropped stretches, each in document order.
+/// A stretch of text that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Where it stands, in bytes.
+    pub range: std::ops::Range<usize>,
+    /// What it was taken for.
+    pub reason: Furniture,
+}
+
+/// A page parted into story and furniture.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parted {
+    /// The story's sentences, in document order.
+    pub story: Vec<Sentence>,
+    /// What was set aside, in document order.
+    pub dropped: Vec<Dropped>,
+    /// Everything looked like furniture, so everything was taken for the story.
+    pub only_furniture: bool,
+}
+
+/// Parts the story from the furniture.
 ///
 /// Neighbouring sentences of one block that were dropped for one reason make one stretch. If nothing of the story
 /// would be left, every sentence comes back and nothing is dropped. Linear in the length of the text.
 #[must_use]
-pub fn set_aside(
-    document: &Document,
-    sentences: Vec<Sentence>,
-    language: Language,
-) -> (Vec<Sentence>, Vec<Dropped>) {
+pub fn set_aside(document: &Document, sentences: Vec<Sentence>, language: Language) -> Parted {
     let page = Page::of(document, &sentences, language);
     let mut claims = page.unclaimed();
     let labels = phrase::claim(&page, &mut claims);
@@ -87,13 +103,14 @@ pub fn set_aside(
     call::claim(&page, &mut claims);
     caption::claim(&page, &mut claims);
     if claims.iter().all(Option::is_some) {
-        return (sentences, Vec::new());
+        let only_furniture = !sentences.is_empty();
+        return Parted { story: sentences, dropped: Vec::new(), only_furniture };
     }
     part(document.text(), sentences, &claims)
 }
 
 /// Deals the sentences out by their claims.
-fn part(text: &str, sentences: Vec<Sentence>, claims: &[Option<Furniture>]) -> (Vec<Sentence>, Vec<Dropped>) {
+fn part(text: &str, sentences: Vec<Sentence>, claims: &[Option<Furniture>]) -> Parted {
     let mut story = Vec::with_capacity(sentences.len());
     let mut dropped: Vec<Dropped> = Vec::new();
     let mut block_before = None;
@@ -116,5 +133,5 @@ fn part(text: &str, sentences: Vec<Sentence>, claims: &[Option<Furniture>]) -> (
         }
         block_before = Some(sentence.block);
     }
-    (story, dropped)
+    Parted { story, dropped, only_furniture: false }
 }

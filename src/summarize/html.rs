@@ -27,7 +27,7 @@ mod tree;
 #[cfg(test)]
 mod tests;
 
-use super::document::{Block, BlockKind};
+use super::block::{Block, BlockKind};
 use flow::{Flow, Run, RunKind};
 use headline::Wording;
 use tree::Tree;

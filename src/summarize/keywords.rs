@@ -5,7 +5,6 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::{
-    summary::Keyword,
     token::{Term, Token},
     tokens::Tokens,
 };
@@ -23,6 +22,15 @@ const LINKS: &[&str] = &[
     "of", "de", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "la", "von", "van", "der",
     "den", "al", "el", "bin", "ibn", "the",
 ];
+
+/// A phrase that tells what the document is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keyword {
+    /// Its first occurrence, in bytes.
+    pub range: Range<usize>,
+    /// Its weight against the best one's, above 0 and at most 1.
+    pub score: f64,
+}
 
 /// The key phrases of a text, the best first, each where it first stands.
 ///

@@ -1,5 +1,21 @@
-//! The core: document → blocks → sentences → furniture set aside → terms → vectors → features → scores → selection.
+//! The core, one stage a file:
+//!
+//! | stage | rooms |
+//! |---|---|
+//! | text or page → blocks | [`document`], [`block`], `html` |
+//! | which language | `detect`, `language`, [`stop_words`] |
+//! | blocks → sentences | [`sentence`] |
+//! | what is not the story | [`furniture`] |
+//! | sentences → terms | `word`, `fold`, [`stem`], [`token`], [`tokens`] |
+//! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
+//! | what leans on a neighbour | [`deixis`], [`quotation`], [`bond`] |
+//! | sentences → features → scores | [`features`], [`weights`], [`score`] |
+//! | scores → choice | [`select`] |
+//! | choice → answer | `summary`, [`keywords`], [`span`], `fragment` |
+//!
+//! [`reading`] runs the stages up to the features; [`summarize`] runs them all.
 
+pub mod block;
 pub mod bond;
 pub mod centrality;
 pub mod deixis;
@@ -30,17 +46,20 @@ pub mod tokens;
 pub mod weights;
 mod word;
 
+pub use block::{Block, BlockKind};
 pub use detect::detect;
-pub use document::{Block, BlockKind, Document};
+pub use document::Document;
 pub use features::Feature;
-pub use furniture::Furniture;
+pub use furniture::{Dropped, Furniture};
+pub use keywords::Keyword;
 pub use language::Language;
 pub use options::{Avoid, Caps, Options, Order, Target};
 pub use reading::Reading;
+pub use score::Reason;
 pub use sentence::{Sentence, split};
 pub use stem::Stemmer;
 pub use stop_words::{is_stop_word, stop_word_count};
-pub use summary::{Chosen, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning};
+pub use summary::{Chosen, Ranked, Statistics, Summary, Warning};
 pub use token::{Term, Token, Tokenizer, count_words};
 
 use weights::Weights;

@@ -6,11 +6,10 @@ use super::{
     deixis,
     detect::detect,
     features::{Feature, Features, Measured},
-    furniture,
+    furniture::{self, Dropped, Parted},
     quotation::{self, Quotation},
     sentence::{self, Sentence},
     span::Unit,
-    summary::Dropped,
     tf_idf::Vectors,
     token::Tokenizer,
     tokens::Tokens,
@@ -27,6 +26,8 @@ pub struct Reading<'d> {
     pub sentences: Vec<Sentence>,
     /// What was set aside, in document order.
     pub dropped: Vec<Dropped>,
+    /// Everything looked like furniture, so nothing was set aside.
+    pub only_furniture: bool,
     /// The tokens of each sentence.
     pub tokens: Tokens,
     /// The vector of each sentence.
@@ -48,7 +49,7 @@ impl<'d> Reading<'d> {
             Language::Undetermined => document.language_hint().unwrap_or(Language::Undetermined),
             detected => detected,
         });
-        let (sentences, dropped) =
+        let Parted { story: sentences, dropped, only_furniture } =
             furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
@@ -70,7 +71,18 @@ impl<'d> Reading<'d> {
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
         }
         .features();
-        Self { text, language, sentences, dropped, tokens, vectors, quotations, bonds, features }
+        Self {
+            text,
+            language,
+            sentences,
+            dropped,
+            only_furniture,
+            tokens,
+            vectors,
+            quotations,
+            bonds,
+            features,
+        }
     }
 
     /// The words of sentence `index`.

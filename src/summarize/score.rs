@@ -2,9 +2,17 @@
 
 use super::{
     features::{Feature, Features},
-    summary::Reason,
     weights::Weights,
 };
+
+/// A feature's part in a score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    /// The property that was measured.
+    pub feature: Feature,
+    /// Its share of all that spoke for the sentence, above 0 and at most 1.
+    pub share: f64,
+}
 
 /// The weighted sum of a sentence's features.
 #[must_use]

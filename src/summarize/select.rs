@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::BinaryHeap};
 
 use super::{
-    Options,
+    Caps, Options,
     bond::{self, Bond},
     reading::Reading,
     weights::Weights,
@@ -17,7 +17,8 @@ const RECENT: usize = 64;
 /// How many candidates are weighed anew for one choice before the best of them is taken.
 const MOST_WEIGHED: usize = 64;
 
-/// The chosen sentences' indexes, the best first. Where there is nothing but sentences of a kind to avoid, the best of
+/// The chosen sentences' indexes, the best first. A sentence parted from the one it leans on fills up a count, but never
+/// the rest of a cap. Where there is nothing but sentences of a kind to avoid, the best of
 /// them: only a text whose every sentence is excluded gets none. Of n sentences, choosing k costs O((n + k) log n) comparisons.
 #[must_use]
 pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Options) -> Vec<usize> {
@@ -48,7 +49,8 @@ pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Op
     }
     selection.fill(&reading.bonds);
     let unbound = vec![Bond::default(); sentences];
-    if selection.room.is_open() {
+    let capped = options.caps != Caps::default();
+    if selection.room.is_open() && !capped {
         selection.fill(&unbound);
     }
     if selection.chosen.is_empty() {

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::{
-    Language, Options, Order, Reading, features::Feature, furniture::Furniture, keywords::keywords, score,
+    Language, Options, Order, Reading,
+    furniture::Dropped,
+    keywords::{Keyword, keywords},
+    score::{self, Reason},
     weights::Weights,
 };
 
@@ -43,15 +46,6 @@ pub struct Chosen {
     pub terms: Vec<Range<usize>>,
 }
 
-/// A feature's part in a score.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Reason {
-    /// The property that was measured.
-    pub feature: Feature,
-    /// Its share of all that spoke for the sentence, above 0 and at most 1.
-    pub share: f64,
-}
-
 /// A sentence in the ranking.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranked {
@@ -61,24 +55,6 @@ pub struct Ranked {
     pub range: Range<usize>,
     /// Its score within the document, from 0 to 1.
     pub rank_score: f64,
-}
-
-/// A stretch of text that was set aside.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dropped {
-    /// Where it stands, in bytes.
-    pub range: Range<usize>,
-    /// What it was taken for.
-    pub reason: Furniture,
-}
-
-/// A phrase that tells what the document is about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Keyword {
-    /// Its first occurrence, in bytes.
-    pub range: Range<usize>,
-    /// Its weight against the best one's, above 0 and at most 1.
-    pub score: f64,
 }
 
 /// Counts of the document and of the summary.
@@ -103,6 +79,8 @@ pub enum Warning {
     OverCap,
     /// Everything looked like page furniture, so everything was taken for the story.
     OnlyFurniture,
+    /// Every sentence was excluded by the request: nothing is left to choose.
+    NothingLeft,
     /// A chosen sentence refers back to one that is not in the summary.
     OpenReference {
         /// The sentence's index.
@@ -180,6 +158,12 @@ impl Warning {
         let available = reading.sentences.len();
         if options.target.sentences(available) > available {
             warnings.push(Self::TooShort);
+        }
+        if reading.only_furniture {
+            warnings.push(Self::OnlyFurniture);
+        }
+        if chosen.is_empty() && available > 0 {
+            warnings.push(Self::NothingLeft);
         }
         let words: usize = chosen.iter().map(|&index| reading.words(index)).sum();
         let chars: usize = chosen.iter().map(|&index| reading.chars(index) + 1).sum();

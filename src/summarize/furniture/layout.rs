@@ -6,7 +6,7 @@ use super::{
     phrase::{TitleLabel, same_words},
     shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words},
 };
-use crate::summarize::{Language, document::BlockKind};
+use crate::summarize::{Language, block::BlockKind};
 
 /// The most words of a title, a subheading or a caption that stands as a block.
 const LINE_WORDS: usize = 25;

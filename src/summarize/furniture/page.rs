@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Furniture;
-use crate::summarize::{Document, Language, document::Block, sentence::Sentence};
+use crate::summarize::{Document, Language, block::Block, sentence::Sentence};
 
 /// What each sentence was taken for; `None` is the story.
 pub(super) type Claims = [Option<Furniture>];

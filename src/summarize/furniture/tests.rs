@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Furniture, set_aside};
+use super::{Furniture, Parted, set_aside};
 use crate::summarize::{Document, Language, sentence::Sentence};
 
 /// A document whose sentences are given, line by line: each line of `page` is a block, and `|` parts its sentences.
@@ -26,7 +26,7 @@ fn parted(page: &str, title: Option<&str>, language: Language) -> (Vec<(String, 
         }
         block += u32::from(!line.trim().is_empty());
     }
-    let (story, dropped) = set_aside(&document, sentences, language);
+    let Parted { story, dropped, .. } = set_aside(&document, sentences, language);
     (
         dropped.into_iter().map(|d| (text[d.range].to_owned(), d.reason.name())).collect(),
         story.into_iter().map(|s| text[s.range].to_owned()).collect(),
@@ -459,7 +459,7 @@ proptest! {
             document = document.with_title(title);
         }
         let sentences = cut(&document);
-        let (story, dropped) = set_aside(&document, sentences.clone(), language);
+        let Parted { story, dropped, .. } = set_aside(&document, sentences.clone(), language);
         let mut story = story.into_iter().peekable();
         let mut stretches = dropped.iter().peekable();
         for sentence in sentences {
@@ -482,7 +482,7 @@ proptest! {
     fn something_of_the_story_is_always_left(page in page(), language in language()) {
         let document = Document::from_text(&page);
         let sentences = cut(&document);
-        let (story, _) = set_aside(&document, sentences.clone(), language);
+        let Parted { story, .. } = set_aside(&document, sentences.clone(), language);
         prop_assert_eq!(story.is_empty(), sentences.is_empty());
     }
 

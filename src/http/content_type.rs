@@ -13,6 +13,8 @@ pub(super) enum ContentType {
     Text,
     /// The page that the article is on.
     Html,
+    /// Nobody says: the article itself, or the page if it opens as one.
+    Unnamed,
     /// Fields with the names of the request object's.
     Form,
     /// A request object a line.
@@ -20,14 +22,15 @@ pub(super) enum ContentType {
 }
 
 impl ContentType {
-    /// Reads `Content-Type`; without one, a body is taken for the article.
+    /// Reads `Content-Type`.
     pub(super) fn of(headers: &HeaderMap) -> Result<Self, ApiError> {
-        let Some(value) = headers.get(header::CONTENT_TYPE) else { return Ok(Self::Text) };
+        let Some(value) = headers.get(header::CONTENT_TYPE) else { return Ok(Self::Unnamed) };
         let value = String::from_utf8_lossy(value.as_bytes());
         let mut parts = value.split(';');
         let media_type = parts.next().unwrap_or_default().trim();
         let content_type = match media_type.to_ascii_lowercase().as_str() {
-            "" | "text/plain" => Self::Text,
+            "" => Self::Unnamed,
+            "text/plain" => Self::Text,
             "application/json" => Self::Json,
             "text/html" => Self::Html,
             "application/x-www-form-urlencoded" => Self::Form,
@@ -45,6 +48,16 @@ impl ContentType {
     }
 }
 
+/// Whether a body opens as a web page does, with its document type or its root element.
+pub(super) fn opens_as_page(body: &str) -> bool {
+    let opening = body.trim_start_matches('\u{feff}').trim_start();
+    ["<!doctype html", "<html"].iter().any(|tag| {
+        let (start, rest) = (opening.get(..tag.len()), opening.as_bytes().get(tag.len()));
+        start.is_some_and(|start| start.eq_ignore_ascii_case(tag))
+            && rest.is_some_and(|&next| b" \t\r\n>".contains(&next))
+    })
+}
+
 fn is_utf_8(charset: &str) -> bool {
     charset.eq_ignore_ascii_case("utf-8") || charset.eq_ignore_ascii_case("utf8")
 }
@@ -58,6 +71,20 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_told_by_its_opening() {
+        for (body, expected) in [
+            ("<!DOCTYPE html><p>The ferry is back.", true),
+            ("\u{feff}\n <HTML lang=en><p>The ferry is back.", true),
+            ("<htmlx>", false),
+            ("The <html> tag opens a page.", false),
+            ("<html", false),
+            ("", false),
+        ] {
+            assert_eq!(opens_as_page(body), expected, "{body}");
+        }
+    }
+
+    #[test]
     fn case_and_parameters_do_not_matter() {
         for (content_type, expected) in [
             ("application/json", ContentType::Json),
@@ -67,7 +94,7 @@ mod tests {
             ("text/html; charset=utf-8", ContentType::Html),
             ("application/x-www-form-urlencoded", ContentType::Form),
             ("application/x-ndjson", ContentType::Lines),
-            ("", ContentType::Text),
+            ("", ContentType::Unnamed),
         ] {
             assert_eq!(read(content_type), Ok(expected), "{content_type}");
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     ApiError,
-    content_type::ContentType,
+    content_type::{ContentType, opens_as_page},
     fault::{Fault, FaultCode},
     fields::{Fields, Id, Include, MOST_FAULTS, Part, Reader, Source, Wanted},
     form, json,
@@ -87,7 +87,10 @@ impl<'a> Request<'a> {
                 return Err(ApiError::FormWithoutText { looks_like_json });
             }
             ContentType::Form => form::read(body, reader)?,
-            ContentType::Text => reader.set_source(Source::Text(Cow::Borrowed(body))),
+            ContentType::Unnamed if opens_as_page(body) => {
+                reader.set_source(Source::Html(Cow::Borrowed(body)));
+            }
+            ContentType::Text | ContentType::Unnamed => reader.set_source(Source::Text(Cow::Borrowed(body))),
             ContentType::Html => reader.set_source(Source::Html(Cow::Borrowed(body))),
         }
         Ok(())

@@ -64,6 +64,8 @@ async fn every_way_to_send_a_page_gets_the_same_answer() {
         let reply = send(request("POST", target).header("content-type", content_type).body(body)).await;
         assert_eq!(reply.text(), expected.text(), "{way}");
     }
+    let unnamed = send(request("PUT", target).body(PAGE.to_owned())).await;
+    assert_eq!(unnamed.text(), expected.text(), "curl -T page.html");
 }
 
 #[tokio::test]

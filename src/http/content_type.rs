@@ -98,7 +98,7 @@ mod tests {
         ] {
             assert_eq!(read(content_type), Ok(expected), "{content_type}");
         }
-        assert_eq!(ContentType::of(&HeaderMap::new()), Ok(ContentType::Text));
+        assert_eq!(ContentType::of(&HeaderMap::new()), Ok(ContentType::Unnamed));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::{
     sentence::{self, Sentence},
     span::Unit,
     tf_idf::Vectors,
-    token::Tokenizer,
+    token::{Tokenizer, count_words},
     tokens::Tokens,
 };
 
@@ -88,7 +88,7 @@ impl<'d> Reading<'d> {
     /// The words of sentence `index`.
     #[must_use]
     pub fn words(&self, index: usize) -> usize {
-        self.tokens.sentence(index).len()
+        count_words(self.tokens.sentence(index), self.language)
     }
 
     /// The code points of sentence `index`.

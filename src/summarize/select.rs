@@ -48,20 +48,20 @@ pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Op
         selection.state[index].barred = true;
     }
     selection.fill(&reading.bonds);
-    let unbound = vec![Bond::default(); sentences];
+    let unbound = || vec![Bond::default(); sentences];
     let capped = options.caps != Caps::default();
     if selection.room.is_open() && !capped {
-        selection.fill(&unbound);
+        selection.fill(&unbound());
     }
     if selection.chosen.is_empty() {
         selection.room = Room::for_one();
-        selection.fill(&unbound);
+        selection.fill(&unbound());
     }
     if selection.chosen.is_empty() {
         for index in avoided {
             selection.state[index].barred = false;
         }
-        selection.fill(&unbound);
+        selection.fill(&unbound());
     }
     selection.chosen
 }

@@ -101,7 +101,7 @@ impl Summary {
     ) -> Self {
         let rank_scores = score::rank_scores(scores);
         let statistics = Statistics::of(&reading, &chosen);
-        let warnings = Warning::of(&reading, &chosen, options);
+        let warnings = Warning::of(&reading, &chosen, statistics.summary_words, options);
         if options.order == Order::Offset {
             chosen.sort_unstable();
         }
@@ -153,7 +153,7 @@ impl Statistics {
 }
 
 impl Warning {
-    fn of(reading: &Reading, chosen: &[usize], options: &Options) -> Vec<Self> {
+    fn of(reading: &Reading, chosen: &[usize], words: usize, options: &Options) -> Vec<Self> {
         let mut warnings = Vec::new();
         let available = reading.sentences.len();
         if options.target.sentences(available) > available {
@@ -165,7 +165,6 @@ impl Warning {
         if chosen.is_empty() && available > 0 {
             warnings.push(Self::NothingLeft);
         }
-        let words: usize = chosen.iter().map(|&index| reading.words(index)).sum();
         let chars: usize = chosen.iter().map(|&index| reading.chars(index) + 1).sum();
         let over = |cap: Option<usize>, size: usize| cap.is_some_and(|cap| size > cap);
         if over(options.caps.words, words) || over(options.caps.chars, chars.saturating_sub(1)) {

@@ -61,12 +61,10 @@ features! {
     Query "query",
     /// How far it falls short of ten words, 0 to 1.
     Short "short",
-    /// How far it goes beyond eighteen words, in units of eighteen, at most 2.
+    /// The square of its words in units of twenty-five, at most 6: the longer it is, the more one word more costs.
     Long "long",
     /// How far it goes beyond the words of the document's mean sentence, in units of that mean, at most 2.
     Fullness "fullness",
-    /// The share of its words, but for the first, that open with a capital: names.
-    Names "names",
     /// The share of its words that open with a capital and occur in another sentence too: the names of the story.
     RecurringNames "recurring_names",
     /// It has a number.
@@ -75,14 +73,12 @@ features! {
     Question "question",
     /// The share of it that is quoted.
     Quotation "quotation",
+    /// It sets off a word or a few in single quotation marks, as newsrooms do with the words that the story turns on.
+    QuotedTerm "quoted_term",
     /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
     Person "person",
-    /// It has a colon: a list, a label, a quotation announced.
-    Colon "colon",
     /// It has brackets: an aside.
     Brackets "brackets",
-    /// It has a dash: a caption's, an aside's, a turn's in a dialogue.
-    Dash "dash",
 }
 
 /// The features of one sentence, by [`Feature`].
@@ -159,35 +155,27 @@ impl Measured<'_> {
         set(Feature::Earliness, 1.0 / (i as f64 + 1.0).sqrt());
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
-        set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 2.0));
-        set(Feature::Names, self.names(tokens));
+        set(Feature::Long, (words / LONG).powi(2).min(6.0));
         set(
             Feature::Number,
             holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
         );
         let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
         set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
-        set(Feature::Quotation, self.quotations[i].share);
+        let quoted = self.quotations[i].share;
+        set(Feature::Quotation, quoted);
+        set(Feature::QuotedTerm, holds(quoted < 0.5 && sets_off_a_word(text)));
         let persons = tokens
             .iter()
             .filter(|token| deixis::is_first_or_second_person(self.word(token), self.language))
             .count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
-        set(Feature::Colon, holds(text.contains([':', '：'])));
         set(Feature::Brackets, holds(text.contains(['(', '（', '['])));
-        set(Feature::Dash, holds([" - ", "--", "–", "—"].iter().any(|dash| text.contains(dash))));
         values
     }
 
     fn word(&self, token: &Token) -> &str {
         &self.text[token.start as usize..token.end as usize]
-    }
-
-    /// The share of the words after the first that open with a capital letter.
-    fn names(&self, tokens: &[Token]) -> f64 {
-        let rest = tokens.get(1..).unwrap_or_default();
-        rest.iter().filter(|token| self.word(token).starts_with(char::is_uppercase)).count() as f64
-            / rest.len().max(1) as f64
     }
 
     /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
@@ -207,10 +195,18 @@ impl Measured<'_> {
     }
 }
 
+/// Whether a single quotation mark opens before a word.
+fn sets_off_a_word(text: &str) -> bool {
+    text.match_indices(['\'', '‘']).any(|(at, mark)| {
+        text[..at].chars().next_back().is_none_or(char::is_whitespace)
+            && text[at + mark.len()..].starts_with(char::is_alphanumeric)
+    })
+}
+
 /// Words under which a sentence counts as short.
 const SHORT: f64 = 10.0;
-/// Words over which a sentence counts as long.
-const LONG: f64 = 18.0;
+/// Words of a sentence that is long by one.
+const LONG: f64 = 25.0;
 /// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.
 const LEAST_CENTRALITY: f64 = 0.03;
 /// Marks that may follow the one that ends a sentence.

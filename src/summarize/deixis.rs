@@ -1,5 +1,4 @@
-//! Words that point outside their sentence: pronouns and connectives that lean on the sentence before, and the persons
-//! who speak and are spoken to.
+//! Words that point outside their sentence: pronouns and connectives that lean on the sentence before.
 
 use std::sync::LazyLock;
 
@@ -12,16 +11,10 @@ mod openers;
 /// The longest phrase in the tables, in words, or in characters where words are not parted by spaces.
 const LONGEST_PHRASE: usize = 4;
 
-/// The longest of the pronouns, in bytes.
-const LONGEST_PERSON: usize = 24;
-
 /// Every phrase that opens with a reference, by language, read from the tables once, on first use.
 static OPENERS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::OPENERS));
 /// The phrases that only look as if they did.
 static EXCEPTIONS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::EXCEPTIONS));
-
-/// The pronouns of the first and second person.
-static PERSONS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::PERSONS));
 
 fn collect(table: &[(Language, &'static str)]) -> FxHashSet<(Language, &'static str)> {
     let phrases = |&(language, phrases): &(Language, &'static str)| {
@@ -62,13 +55,6 @@ fn continues_word(c: char) -> bool {
     c.is_alphanumeric()
         || matches!(c, '-' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}')
         || matches!(c, '\u{200c}' | '\u{200d}')
-}
-
-/// Whether a word, as written, is a pronoun of the first or second person.
-#[must_use]
-pub fn is_first_or_second_person(word: &str, language: Language) -> bool {
-    word.len() <= LONGEST_PERSON
-        && PERSONS.contains(&(language, word.to_lowercase().replace('’', "'").as_str()))
 }
 
 #[cfg(test)]

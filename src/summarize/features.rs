@@ -1,9 +1,7 @@
 //! Vectors and position → the properties of a sentence that speak for it or against it.
 
 use super::{
-    Language,
     centrality::Centrality,
-    deixis,
     occurrences::Occurrences,
     quotation::Quotation,
     sentence::Sentence,
@@ -96,8 +94,6 @@ pub struct Features {
 pub struct Measured<'r> {
     /// The document's text.
     pub text: &'r str,
-    /// The language it is read in.
-    pub language: Language,
     /// The story's sentences.
     pub sentences: &'r [Sentence],
     /// Their tokens.
@@ -168,10 +164,7 @@ impl Measured<'_> {
         let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
         set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
         set(Feature::Quotation, self.quotations[i].share);
-        let persons = tokens
-            .iter()
-            .filter(|token| deixis::is_first_or_second_person(self.word(token), self.language))
-            .count() as f64;
+        let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
         set(Feature::Colon, holds(text.contains([':', '：'])));
         set(Feature::Brackets, holds(text.contains(['(', '（', '['])));

@@ -6,7 +6,7 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `word`, `fold`, [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `word`, `fold`, [`person`], [`stem`], [`token`], [`tokens`] |
 //! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
 //! | what leans on a neighbour | [`deixis`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
@@ -31,6 +31,7 @@ pub mod keywords;
 mod language;
 pub mod occurrences;
 mod options;
+pub mod person;
 pub mod quotation;
 pub mod reading;
 pub mod score;

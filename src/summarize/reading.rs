@@ -62,7 +62,6 @@ impl<'d> Reading<'d> {
         let bonds = bond::bonds(&sentences, &quotations, &references);
         let features = Measured {
             text,
-            language,
             sentences: &sentences,
             tokens: &tokens,
             vectors: &vectors,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Language;
 use super::fold::fold_into;
 use super::interner::Interner;
+use super::person::is_first_or_second_person;
 use super::stem::Stemmer;
 use super::stop_words::is_stop_word;
 use super::word::{Word, next_word};
@@ -22,6 +23,15 @@ pub struct Token {
     pub end: u32,
     /// What it is counted as; `None` for a stop word.
     pub term: Option<Term>,
+    /// Whether it is a pronoun of the first or second person.
+    pub is_person: bool,
+}
+
+/// What is known of a folded word in one document.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    term: Option<Term>,
+    is_person: bool,
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -36,7 +46,7 @@ pub struct Tokenizer<'t> {
     stemmer: Stemmer,
     /// The folded forms met so far, and by their numbers what each is counted as.
     forms: Interner,
-    form_terms: Vec<Option<Term>>,
+    known: Vec<Form>,
     stems: Interner,
     /// How each term was written where it first appeared.
     surfaces: Vec<&'t str>,
@@ -53,7 +63,7 @@ impl<'t> Tokenizer<'t> {
             language,
             stemmer: Stemmer::new(language),
             forms: Interner::default(),
-            form_terms: Vec::new(),
+            known: Vec::new(),
             stems: Interner::default(),
             surfaces: Vec::new(),
             folded: String::new(),
@@ -75,8 +85,9 @@ impl<'t> Tokenizer<'t> {
                 return;
             }
             let surface = &sentence[word.start..word.end];
-            let term = self.term_of_folded(surface);
-            tokens.push(Token { start: (base + word.start) as u32, end: (base + word.end) as u32, term });
+            let Form { term, is_person } = self.form(surface);
+            let (start, end) = ((base + word.start) as u32, (base + word.end) as u32);
+            tokens.push(Token { start, end, term, is_person });
         });
     }
 
@@ -112,7 +123,7 @@ impl<'t> Tokenizer<'t> {
 
     fn known_term(&self, folded: &str) -> Option<Term> {
         if let Some(form) = self.forms.find(folded) {
-            return self.form_terms[form as usize];
+            return self.known[form as usize].term;
         }
         if is_topicless(self.language, folded) {
             return None;
@@ -120,10 +131,11 @@ impl<'t> Tokenizer<'t> {
         self.stems.find(&self.stemmer.stem(folded)).map(Term)
     }
 
-    fn term_of_folded(&mut self, surface: &'t str) -> Option<Term> {
-        let (form, new) = self.forms.intern(&self.folded);
+    /// What the word in `folded` is counted as.
+    fn form(&mut self, surface: &'t str) -> Form {
+        let (number, new) = self.forms.intern(&self.folded);
         if !new {
-            return self.form_terms[form as usize];
+            return self.known[number as usize];
         }
         let term = if is_topicless(self.language, &self.folded) {
             None
@@ -135,8 +147,9 @@ impl<'t> Tokenizer<'t> {
             }
             Some(Term(stem))
         };
-        self.form_terms.push(term);
-        term
+        let form = Form { term, is_person: is_first_or_second_person(self.language, &self.folded) };
+        self.known.push(form);
+        form
     }
 }
 
@@ -298,8 +311,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                Token { start: 2, end: 8, term: Some(Term(0)) },
-                Token { start: 14, end: 20, term: Some(Term(0)) }
+                Token { start: 2, end: 8, term: Some(Term(0)), is_person: false },
+                Token { start: 14, end: 20, term: Some(Term(0)), is_person: false }
             ]
         );
         assert_eq!(count_words(&tokens, Language::English), 5);
@@ -367,7 +380,7 @@ mod tests {
             let moved = read(Language::French, &text).0.into_iter().map(|token| Token {
                 start: token.start + before.len() as u32,
                 end: token.end + before.len() as u32,
-                term: token.term,
+                ..token
             });
             prop_assert_eq!(tokens, moved.collect::<Vec<_>>());
         }

@@ -3,6 +3,7 @@
 use super::{
     centrality::Centrality,
     occurrences::Occurrences,
+    punctuation::Punctuation,
     quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
@@ -100,6 +101,8 @@ pub struct Measured<'r> {
     pub tokens: &'r Tokens,
     /// Their vectors.
     pub vectors: &'r Vectors,
+    /// Their marks.
+    pub punctuation: &'r [Punctuation],
     /// Where each stands towards the quotations.
     pub quotations: &'r [Quotation],
     /// The title's terms that the document has.
@@ -161,14 +164,13 @@ impl Measured<'_> {
             Feature::Number,
             holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
         );
-        let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
-        set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
+        set(Feature::Question, holds(text.trim_end_matches(closes).ends_with(['?', '？', '؟'])));
         set(Feature::Quotation, self.quotations[i].share);
         let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
-        set(Feature::Colon, holds(text.contains([':', '：'])));
-        set(Feature::Brackets, holds(text.contains(['(', '（', '['])));
-        set(Feature::Dash, holds([" - ", "--", "–", "—"].iter().any(|dash| text.contains(dash))));
+        set(Feature::Colon, holds(self.punctuation[i].colon));
+        set(Feature::Brackets, holds(self.punctuation[i].bracket));
+        set(Feature::Dash, holds(self.punctuation[i].dash));
         values
     }
 
@@ -206,7 +208,8 @@ const SHORT: f64 = 10.0;
 const LONG: f64 = 18.0;
 /// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.
 const LEAST_CENTRALITY: f64 = 0.03;
-/// Marks that may follow the one that ends a sentence.
-const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
-/// Marks that end a question.
-const ASKING: &str = "?？؟";
+
+/// Whether a mark may follow the one that ends a sentence.
+const fn closes(mark: char) -> bool {
+    matches!(mark, '"' | '\'' | '”' | '’' | '»' | '“' | '‘' | '」' | '』' | ')' | ']' | '）' | '】' | ' ')
+}

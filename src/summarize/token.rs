@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::Language;
 use super::fold::fold_into;
 use super::interner::Interner;
-use super::person::is_first_or_second_person;
-use super::stem::Stemmer;
+use super::lexicon::{Entry, Lexicon};
+use super::spelling::{Short, Spelling};
 use super::stop_words::is_stop_word;
 use super::word::{Word, next_word};
 
@@ -41,33 +41,28 @@ struct Form {
 /// word after it. Languages written without spaces are cut by a dictionary. Each distinct form is looked up among the
 /// stop words and stemmed once a document, so reading takes time linear in the text.
 #[derive(Debug)]
-pub struct Tokenizer<'t> {
+pub struct Tokenizer {
     language: Language,
-    stemmer: Stemmer,
-    /// The folded forms met so far, and by their numbers what each is counted as.
+    lexicon: Lexicon,
+    /// The folded forms met so far, and by their numbers what is known of each.
     forms: Interner,
     known: Vec<Form>,
     stems: Interner,
-    /// How each term was written where it first appeared.
-    surfaces: Vec<&'t str>,
-    /// Room for the form and the stem at hand.
+    /// Room for the form at hand.
     folded: String,
-    stem: String,
 }
 
-impl<'t> Tokenizer<'t> {
+impl Tokenizer {
     /// A reader of documents in `language`; [`Language::Undetermined`] has no stop words and stems nothing.
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self {
             language,
-            stemmer: Stemmer::new(language),
+            lexicon: Lexicon::of(language),
             forms: Interner::default(),
             known: Vec::new(),
             stems: Interner::default(),
-            surfaces: Vec::new(),
             folded: String::new(),
-            stem: String::new(),
         }
     }
 
@@ -75,17 +70,12 @@ impl<'t> Tokenizer<'t> {
     ///
     /// Every call for one document passes the same `text`. A range that is no slice of it has no tokens. Texts of 4 GiB
     /// and more are out of reach of the offsets.
-    pub fn read(&mut self, text: &'t str, range: Range<usize>, tokens: &mut Vec<Token>) {
+    pub fn read(&mut self, text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
         let Some(sentence) = text.get(range.clone()) else { return };
         let base = range.start;
-        let language = self.language;
-        next_word(language, sentence, &mut |word| {
-            fold_word(language, sentence, &word, &mut self.folded);
-            if self.folded.is_empty() {
-                return;
-            }
-            let surface = &sentence[word.start..word.end];
-            let Form { term, is_person } = self.form(surface);
+        next_word(self.language, sentence, &mut |word| {
+            let Some(spelling) = self.spelling(sentence, &word) else { return };
+            let Form { term, is_person } = self.form(&spelling);
             let (start, end) = ((base + word.start) as u32, (base + word.end) as u32);
             tokens.push(Token { start, end, term, is_person });
         });
@@ -94,24 +84,18 @@ impl<'t> Tokenizer<'t> {
     /// How many terms the document has so far; every [`Term`] given out is below it.
     #[must_use]
     pub fn vocabulary(&self) -> usize {
-        self.surfaces.len()
-    }
-
-    /// How `term` was written where the document first has it; empty for a term of another document.
-    #[must_use]
-    pub fn surface(&self, term: Term) -> &'t str {
-        self.surfaces.get(term.0 as usize).copied().unwrap_or_default()
+        self.stems.len()
     }
 
     /// The terms of a title or a query that the document has, each once, in order of appearance in `text`.
     #[must_use]
-    pub fn known_terms(&self, text: &str) -> Vec<Term> {
+    pub fn known_terms(&mut self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
         let mut seen = vec![false; self.vocabulary()];
-        let mut folded = String::new();
         next_word(self.language, text, &mut |word| {
-            fold_word(self.language, text, &word, &mut folded);
-            let Some(term) = self.known_term(&folded) else { return };
+            let Some(term) = self.spelling(text, &word).and_then(|word| self.known_term(&word)) else {
+                return;
+            };
             if let Some(seen) = seen.get_mut(term.0 as usize)
                 && !std::mem::replace(seen, true)
             {
@@ -121,33 +105,36 @@ impl<'t> Tokenizer<'t> {
         known
     }
 
-    fn known_term(&self, folded: &str) -> Option<Term> {
-        if let Some(form) = self.forms.find(folded) {
+    fn known_term(&self, word: &Spelling) -> Option<Term> {
+        if let Some(form) = self.forms.find(word) {
             return self.known[form as usize].term;
         }
-        if is_topicless(self.language, folded) {
-            return None;
-        }
-        self.stems.find(&self.stemmer.stem(folded)).map(Term)
+        self.stems.find(&self.lexicon.look_up(word).stem?).map(Term)
     }
 
-    /// What the word in `folded` is counted as.
-    fn form(&mut self, surface: &'t str) -> Form {
-        let (number, new) = self.forms.intern(&self.folded);
+    /// The spelling under which a word is counted; `None` where nothing of it is left.
+    fn spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
+        if word.is_ascii
+            && !word.is_dotted
+            && !word.has_apostrophe
+            && self.language != Language::Turkish
+            && !(self.language == Language::English && is_name(&sentence[word.start..word.end]))
+            && let Some(short) = Short::lower_ascii(sentence.as_bytes(), word.start, word.end)
+        {
+            return Some(Spelling::Short(short));
+        }
+        fold_word(self.language, sentence, word, &mut self.folded);
+        (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
+    }
+
+    /// What the word is counted as.
+    fn form(&mut self, word: &Spelling) -> Form {
+        let (number, new) = self.forms.intern(word);
         if !new {
             return self.known[number as usize];
         }
-        let term = if is_topicless(self.language, &self.folded) {
-            None
-        } else {
-            self.stemmer.stem_into(&self.folded, &mut self.stem);
-            let (stem, new) = self.stems.intern(&self.stem);
-            if new {
-                self.surfaces.push(surface);
-            }
-            Some(Term(stem))
-        };
-        let form = Form { term, is_person: is_first_or_second_person(self.language, &self.folded) };
+        let Entry { stem, is_person } = self.lexicon.look_up(word);
+        let form = Form { term: stem.map(|stem| Term(self.stems.intern(&stem).0)), is_person };
         self.known.push(form);
         form
     }
@@ -162,17 +149,8 @@ pub fn count_words(tokens: &[Token], _language: Language) -> usize {
     tokens.len()
 }
 
-/// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
-fn is_topicless(language: Language, folded: &str) -> bool {
-    let is_ending = || folded.chars().count() <= 2 && folded.chars().all(|kana| matches!(kana, 'ぁ'..='ゟ'));
-    is_stop_word(language, folded) || (language == Language::Japanese && is_ending())
-}
-
 /// Writes to `folded` the form under which `word` is counted.
 fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut String) {
-    /// English words that in capitals are names.
-    const ACRONYMS: [&str; 3] = ["us", "it", "who"];
-
     folded.clear();
     let written = &sentence[word.start..word.form_end];
     if word.is_ascii && language != Language::Turkish {
@@ -184,11 +162,7 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     if word.is_dotted {
         folded.retain(|letter| letter != '.');
     }
-    let is_name = language == Language::English
-        && written.starts_with(|first: char| first.is_ascii_uppercase())
-        && written.ends_with(|last: char| last.is_ascii_uppercase())
-        && ACRONYMS.contains(&folded.as_str());
-    if is_name {
+    if language == Language::English && is_name(written) {
         folded.push('.');
     } else if word.has_apostrophe && !is_stop_word(language, folded) {
         let stripped = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).map(str::len);
@@ -196,12 +170,17 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
 }
 
+/// Whether an English word as written is one that only capitals make a name.
+fn is_name(written: &str) -> bool {
+    matches!(written, "US" | "U.S" | "IT" | "I.T" | "WHO" | "W.H.O")
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Language, Term, Token, Tokenizer, count_words};
     use proptest::prelude::*;
 
-    fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer<'_>) {
+    fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer) {
         let (mut tokenizer, mut tokens) = (Tokenizer::new(language), Vec::new());
         tokenizer.read(text, 0..text.len(), &mut tokens);
         (tokens, tokenizer)
@@ -277,13 +256,12 @@ mod tests {
             let (tokens, tokenizer) = read(language, text);
             assert!(tokens.iter().all(|token| token.term == Some(Term(0))), "{text}: {tokens:?}");
             assert_eq!(tokenizer.vocabulary(), 1);
-            assert_eq!(Some(tokenizer.surface(Term(0))), text.split(' ').next());
         }
     }
 
     #[test]
     fn the_pronoun_and_the_country_are_two() {
-        let (tokens, tokenizer) = read(Language::English, "The US asked us.");
+        let (tokens, mut tokenizer) = read(Language::English, "The US asked us.");
         assert_eq!(
             tokens.iter().map(|token| token.term).collect::<Vec<_>>(),
             [None, Some(Term(0)), Some(Term(1)), None]
@@ -293,12 +271,11 @@ mod tests {
 
     #[test]
     fn known_terms_are_those_of_the_document_in_the_order_asked() {
-        let (_, tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
+        let (_, mut tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
+        let (ministers, summit, paris) = (Term(0), Term(2), Term(3));
         let known = tokenizer.known_terms("Paris: a minister, summits, Paris and Rome");
-        let surfaces: Vec<_> = known.iter().map(|term| tokenizer.surface(*term)).collect();
-        assert_eq!(surfaces, ["Paris", "Ministers", "summit"]);
+        assert_eq!(known, [paris, ministers, summit]);
         assert_eq!(tokenizer.known_terms(""), []);
-        assert_eq!(tokenizer.surface(Term(99)), "");
     }
 
     #[test]
@@ -354,7 +331,7 @@ mod tests {
     proptest! {
         #[test]
         fn tokens_are_slices_in_order(text in text(), language in prop::sample::select(Language::ALL)) {
-            let (tokens, tokenizer) = read(language, &text);
+            let (tokens, mut tokenizer) = read(language, &text);
             let mut end = 0;
             for token in &tokens {
                 prop_assert!(end <= token.start && token.start < token.end);

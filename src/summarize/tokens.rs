@@ -16,7 +16,7 @@ pub struct Tokens {
 impl Tokens {
     /// Reads every sentence of `text`.
     #[must_use]
-    pub fn read<'t>(tokenizer: &mut Tokenizer<'t>, text: &'t str, sentences: &[Sentence]) -> Self {
+    pub fn read(tokenizer: &mut Tokenizer, text: &str, sentences: &[Sentence]) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let ends = sentences
             .iter()

@@ -7,7 +7,7 @@ use super::{
     quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
-    token::{Term, Token},
+    token::{Initial, Term, Token},
     tokens::Tokens,
 };
 
@@ -127,11 +127,10 @@ impl Measured<'_> {
                 set(Feature::CentralityForward, centrality.forward[i] * scale);
                 set(Feature::CentralityBackward, centrality.backward[i] * scale);
                 let terms = self.vectors.sentence(i);
-                let mean = |measure: &dyn Fn(Term) -> f64| {
-                    terms.iter().map(|weight| measure(weight.term)).sum::<f64>() / terms.len().max(1) as f64
-                };
-                set(Feature::Frequency, mean(&|term| f64::from(occurrences.count(term)).ln_1p()));
-                set(Feature::Recurrence, mean(&|term| f64::from(u8::from(occurrences.recurs(term)))));
+                let logarithms = terms.iter().map(|weight| occurrences.log_count(weight.term)).sum::<f64>();
+                set(Feature::Frequency, logarithms / terms.len().max(1) as f64);
+                let recurring = terms.iter().filter(|weight| occurrences.recurs(weight.term)).count();
+                set(Feature::Recurrence, recurring as f64 / terms.len().max(1) as f64);
                 set(Feature::RecurringNames, self.recurring_names(i, &occurrences));
                 set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
                 set(
@@ -159,11 +158,8 @@ impl Measured<'_> {
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 2.0));
-        set(Feature::Names, self.names(tokens));
-        set(
-            Feature::Number,
-            holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
-        );
+        set(Feature::Names, names(tokens));
+        set(Feature::Number, holds(tokens.iter().any(|token| token.initial == Initial::Number)));
         set(Feature::Question, holds(text.trim_end_matches(closes).ends_with(['?', '？', '؟'])));
         set(Feature::Quotation, self.quotations[i].share);
         let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
@@ -174,24 +170,12 @@ impl Measured<'_> {
         values
     }
 
-    fn word(&self, token: &Token) -> &str {
-        &self.text[token.start as usize..token.end as usize]
-    }
-
-    /// The share of the words after the first that open with a capital letter.
-    fn names(&self, tokens: &[Token]) -> f64 {
-        let rest = tokens.get(1..).unwrap_or_default();
-        rest.iter().filter(|token| self.word(token).starts_with(char::is_uppercase)).count() as f64
-            / rest.len().max(1) as f64
-    }
-
     /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
     fn recurring_names(&self, i: usize, occurrences: &Occurrences) -> f64 {
         let tokens = self.tokens.sentence(i);
-        let recurs = |token: &&Token| token.term.is_some_and(|term| occurrences.recurs(term));
-        let names =
-            tokens.iter().filter(recurs).filter(|token| self.word(token).starts_with(char::is_uppercase));
-        names.count() as f64 / tokens.len().max(1) as f64
+        let recurs = |token: &Token| token.term.is_some_and(|term| occurrences.recurs(term));
+        tokens.iter().filter(|token| token.initial == Initial::Capital && recurs(token)).count() as f64
+            / tokens.len().max(1) as f64
     }
 
     /// The share of `wanted` that sentence `i` has.
@@ -200,6 +184,12 @@ impl Measured<'_> {
             |term: &&Term| self.vectors.sentence(i).binary_search_by_key(*term, |weight| weight.term).is_ok();
         wanted.iter().filter(has).count() as f64 / wanted.len().max(1) as f64
     }
+}
+
+/// The share of the words after the first that open with a capital letter.
+fn names(tokens: &[Token]) -> f64 {
+    let rest = tokens.get(1..).unwrap_or_default();
+    rest.iter().filter(|token| token.initial == Initial::Capital).count() as f64 / rest.len().max(1) as f64
 }
 
 /// Words under which a sentence counts as short.

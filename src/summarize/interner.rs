@@ -55,7 +55,8 @@ impl Interner {
         }
     }
 
-    fn intern_short(&mut self, word: Short) -> (u32, bool) {
+    /// The number of a short word, and whether this call gave it.
+    pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
         match self.place(word) {
             Place::Known(number) => (number, false),
             Place::Crowded => self.intern_elsewhere(Spelling::Short(word)),
@@ -96,6 +97,7 @@ impl Interner {
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(FIRST_SLOTS);
+        self.words.reserve(size / 2 - self.words.len());
         let settled = std::mem::replace(&mut self.slots, vec![0; size]);
         for slot in settled.into_iter().filter(|&slot| slot != 0) {
             self.settle(self.words[slot as usize - 1], slot - 1);

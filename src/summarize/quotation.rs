@@ -120,9 +120,6 @@ impl<'t> Marks<'t> {
 
     /// What the mark `c` at byte `at` does, judged by its neighbours where its shape does not tell.
     fn judge(&self, c: char, at: usize) -> Option<Mark> {
-        if !matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』') {
-            return None;
-        }
         let before = self.text[..at].chars().next_back();
         let after = self.text[at + c.len_utf8()..].chars().next();
         let word_before = before.is_some_and(char::is_alphanumeric);
@@ -162,17 +159,23 @@ impl<'t> Marks<'t> {
     }
 }
 
+const fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』')
+}
+
 impl Iterator for Marks<'_> {
     type Item = (Option<Mark>, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = 0;
         for (offset, c) in self.text[self.at..self.end].char_indices() {
-            if c.is_alphanumeric() {
+            if is_quotation_mark(c) {
+                if let Some(mark) = self.judge(c, self.at + offset) {
+                    self.at += offset + c.len_utf8();
+                    return Some((Some(mark), letters));
+                }
+            } else if c.is_alphanumeric() {
                 letters += 1;
-            } else if let Some(mark) = self.judge(c, self.at + offset) {
-                self.at += offset + c.len_utf8();
-                return Some((Some(mark), letters));
             }
         }
         if self.done {

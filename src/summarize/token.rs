@@ -23,8 +23,34 @@ pub struct Token {
     pub end: u32,
     /// What it is counted as; `None` for a stop word.
     pub term: Option<Term>,
+    /// What it opens with.
+    pub initial: Initial,
     /// Whether it is a pronoun of the first or second person.
     pub is_person: bool,
+}
+
+/// What a word opens with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Initial {
+    /// A capital letter.
+    Capital,
+    /// A digit or another numeral.
+    Number,
+    /// Any other letter.
+    Letter,
+}
+
+impl Initial {
+    fn of(word: &str) -> Self {
+        match word.as_bytes() {
+            [b'A'..=b'Z', ..] => Self::Capital,
+            [b'0'..=b'9', ..] => Self::Number,
+            [..0x80, ..] | [] => Self::Letter,
+            _ if word.starts_with(char::is_uppercase) => Self::Capital,
+            _ if word.starts_with(char::is_numeric) => Self::Number,
+            _ => Self::Letter,
+        }
+    }
 }
 
 /// What is known of a folded word in one document.
@@ -74,10 +100,20 @@ impl Tokenizer {
         let Some(sentence) = text.get(range.clone()) else { return };
         let base = range.start;
         next_word(self.language, sentence, &mut |word| {
-            let Some(spelling) = self.spelling(sentence, &word) else { return };
-            let Form { term, is_person } = self.form(&spelling);
-            let (start, end) = ((base + word.start) as u32, (base + word.end) as u32);
-            tokens.push(Token { start, end, term, is_person });
+            let known = match self.plain_spelling(sentence, &word) {
+                Some(short) => self.known_of_short(short),
+                None => match self.folded_spelling(sentence, &word) {
+                    Some(spelling) => self.known_of(&spelling),
+                    None => return,
+                },
+            };
+            tokens.push(Token {
+                start: (base + word.start) as u32,
+                end: (base + word.end) as u32,
+                term: known.term,
+                initial: Initial::of(&sentence[word.start..word.end]),
+                is_person: known.is_person,
+            });
         });
     }
 
@@ -114,25 +150,43 @@ impl Tokenizer {
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.
     fn spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
-        if word.is_ascii
-            && !word.is_dotted
-            && !word.has_apostrophe
-            && self.language != Language::Turkish
-            && !(self.language == Language::English && is_name(&sentence[word.start..word.end]))
-            && let Some(short) = Short::lower_ascii(sentence.as_bytes(), word.start, word.end)
-        {
-            return Some(Spelling::Short(short));
+        let plain = self.plain_spelling(sentence, word).map(Spelling::Short);
+        plain.or_else(|| self.folded_spelling(sentence, word))
+    }
+
+    /// The spelling of a word of nothing but a few ASCII letters and digits that has no form of its own in capitals.
+    fn plain_spelling(&self, sentence: &str, word: &Word) -> Option<Short> {
+        let is_plain = word.is_ascii && !word.is_dotted && !word.has_apostrophe;
+        let is_respelled = match self.language {
+            Language::Turkish => true,
+            Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
+            _ => false,
+        };
+        if is_plain && !is_respelled {
+            Short::lower_ascii(sentence.as_bytes(), word.start, word.form_end)
+        } else {
+            None
         }
+    }
+
+    fn folded_spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
         fold_word(self.language, sentence, word, &mut self.folded);
         (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
     }
 
-    /// What the word is counted as.
-    fn form(&mut self, word: &Spelling) -> Form {
+    /// What is known of a short word, which is looked up where it is new.
+    fn known_of_short(&mut self, word: Short) -> Form {
+        let (number, new) = self.forms.intern_short(word);
+        if new { self.learn(&Spelling::Short(word)) } else { self.known[number as usize] }
+    }
+
+    /// What is known of a word, which is looked up where it is new.
+    fn known_of(&mut self, word: &Spelling) -> Form {
         let (number, new) = self.forms.intern(word);
-        if !new {
-            return self.known[number as usize];
-        }
+        if new { self.learn(word) } else { self.known[number as usize] }
+    }
+
+    fn learn(&mut self, word: &Spelling) -> Form {
         let Entry { stem, is_person } = self.lexicon.look_up(word);
         let form = Form { term: stem.map(|stem| Term(self.stems.intern(&stem).0)), is_person };
         self.known.push(form);
@@ -162,7 +216,7 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     if word.is_dotted {
         folded.retain(|letter| letter != '.');
     }
-    if language == Language::English && is_name(written) {
+    if language == Language::English && is_name(written.as_bytes()) {
         folded.push('.');
     } else if word.has_apostrophe && !is_stop_word(language, folded) {
         let stripped = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).map(str::len);
@@ -171,13 +225,14 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
 }
 
 /// Whether an English word as written is one that only capitals make a name.
-fn is_name(written: &str) -> bool {
-    matches!(written, "US" | "U.S" | "IT" | "I.T" | "WHO" | "W.H.O")
+fn is_name(written: &[u8]) -> bool {
+    written.last().is_some_and(u8::is_ascii_uppercase)
+        && matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Term, Token, Tokenizer, count_words};
+    use super::{Initial, Language, Term, Token, Tokenizer, count_words};
     use proptest::prelude::*;
 
     fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer) {
@@ -288,8 +343,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                Token { start: 2, end: 8, term: Some(Term(0)), is_person: false },
-                Token { start: 14, end: 20, term: Some(Term(0)), is_person: false }
+                Token { start: 2, end: 8, term: Some(Term(0)), initial: Initial::Letter, is_person: false },
+                Token { start: 14, end: 20, term: Some(Term(0)), initial: Initial::Letter, is_person: false }
             ]
         );
         assert_eq!(count_words(&tokens, Language::English), 5);

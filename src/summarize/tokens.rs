@@ -52,6 +52,11 @@ impl Tokens {
         self.vocabulary
     }
 
+    /// The tokens of each sentence, in order.
+    pub fn by_sentence(&self) -> impl Iterator<Item = &[Token]> {
+        (0..self.sentences()).map(|index| self.sentence(index))
+    }
+
     /// The tokens of sentence `index`.
     #[must_use]
     pub fn sentence(&self, index: usize) -> &[Token] {

@@ -29,7 +29,7 @@ impl Short {
     fn of(folded: &[u8]) -> Option<Self> {
         let mut bytes = [0; LONGEST_SHORT];
         bytes.get_mut(..folded.len())?.copy_from_slice(folded);
-        Some(Self::of_all(&bytes))
+        Some(Self::from_bytes(&bytes))
     }
 
     /// The ASCII word at `start..end` of `text` in lower case; `None` where it is too long.
@@ -39,7 +39,7 @@ impl Short {
         else {
             return Self::of(&text[start..end]).map(Self::lower);
         };
-        let Self([first, second, third]) = Self::of_all(bytes);
+        let Self([first, second, third]) = Self::from_bytes(bytes);
         match length {
             0..=8 => Some(Self([first & ones(length), 0, 0])),
             9..=16 => Some(Self([first, second & ones(length - 8), 0])),
@@ -49,7 +49,8 @@ impl Short {
         .map(Self::lower)
     }
 
-    fn of_all(bytes: &[u8; LONGEST_SHORT]) -> Self {
+    /// The word of these bytes, zeros behind its end.
+    pub(super) fn from_bytes(bytes: &[u8; LONGEST_SHORT]) -> Self {
         let word = |at: usize| {
             let mut eight = [0; 8];
             eight.copy_from_slice(&bytes[at..at + 8]);
@@ -81,12 +82,18 @@ impl Short {
         if second == 0 { head } else { mix(head ^ second, 0xa409_3822_299f_31d1 ^ third) }
     }
 
-    /// Calls `read` with the word as text.
-    pub(super) fn with_str<T>(self, read: impl FnOnce(&str) -> T) -> T {
+    /// The word's bytes, zeros behind its end.
+    pub(super) fn bytes(self) -> [u8; LONGEST_SHORT] {
         let mut bytes = [0; LONGEST_SHORT];
         for (place, word) in bytes.chunks_exact_mut(8).zip(self.0) {
             place.copy_from_slice(&word.to_le_bytes());
         }
+        bytes
+    }
+
+    /// Calls `read` with the word as text.
+    pub(super) fn with_str<T>(self, read: impl FnOnce(&str) -> T) -> T {
+        let bytes = self.bytes();
         let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(LONGEST_SHORT);
         read(std::str::from_utf8(&bytes[..length]).unwrap_or_default())
     }

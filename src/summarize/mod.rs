@@ -33,6 +33,7 @@ pub mod occurrences;
 mod options;
 pub mod quotation;
 pub mod reading;
+mod scan;
 pub mod score;
 pub mod select;
 pub mod sentence;

@@ -57,6 +57,11 @@ pub(super) fn languages_with(folded: &str) -> Languages {
     if folded.len() > LONGEST { 0 } else { TABLE.get(folded).copied().unwrap_or_default() }
 }
 
+/// Every stop word as folded for its language, with the languages that have it.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, Languages)> {
+    TABLE.iter().map(|(word, languages)| (&**word, *languages))
+}
+
 /// Whether `word`, lower case as a [`Term`](super::Term) is counted, is a stop word of `language`.
 ///
 /// Always false for [`Language::Undetermined`]. Takes constant time.

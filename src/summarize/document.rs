@@ -29,6 +29,9 @@ const WIDEST_WRAP: usize = 100;
 /// So many filled lines, at least, make it believable that a group of lines is wrapped at a fixed width.
 const FILLED_LINES: usize = 3;
 
+/// The line breaks of one byte, and the first bytes of those that have several.
+const BREAKS: [u8; 6] = [b'\n', 0x0B, 0x0C, b'\r', 0xC2, 0xE2];
+
 /// What is to be summarized: a text, its blocks, and perhaps a title.
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
@@ -152,7 +155,7 @@ fn blocks_of(text: &str) -> Vec<Block> {
 fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
     let bytes = text.as_bytes();
     let mut end = at;
-    while let Some(found) = scan::position(&bytes[end..], may_break) {
+    while let Some(found) = scan::position(&bytes[end..], BREAKS) {
         end += found;
         match bytes[end..] {
             [b'\r', b'\n', ..] | [0xC2, 0x85, ..] => return (end, end + 2, false),
@@ -163,11 +166,6 @@ fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
         }
     }
     (bytes.len(), bytes.len(), true)
-}
-
-/// Whether a byte is a line break, or the first of one that has several.
-fn may_break(byte: u8) -> bool {
-    matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2)
 }
 
 /// Turns lines with no blank one among them into blocks, and empties the list.

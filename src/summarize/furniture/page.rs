@@ -10,7 +10,8 @@ pub(super) type Claims = [Option<Furniture>];
 
 /// A document with its sentences, laid out for the rules.
 pub(super) struct Page<'a> {
-    text: &'a str,
+    /// The document's text.
+    pub(super) text: &'a str,
     /// The title that came with the document.
     pub(super) title: Option<&'a str>,
     /// The language it is read in.

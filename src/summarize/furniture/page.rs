@@ -49,7 +49,7 @@ impl<'a> Page<'a> {
 
     /// The text of a block, counted among those that hold a sentence.
     pub(super) fn block(&self, index: usize) -> &'a str {
-        self.text[self.blocks[index].0.range.clone()].trim()
+        &self.text[self.blocks[index].0.range.clone()]
     }
 
     /// Whether rules for English wording apply.

@@ -124,6 +124,7 @@ impl Votes {
     }
 
     fn hear(&mut self, piece: &str) {
+        let plain_words = &*PLAIN_WORDS;
         let bytes = piece.as_bytes();
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
@@ -134,7 +135,7 @@ impl Votes {
             }
             if length > 0 {
                 self.words += 1;
-                if let Some(&vote) = PLAIN_WORDS.get(&pack(rest, length)) {
+                if let Some(&vote) = plain_words.get(&pack(rest, length)) {
                     self.cast(vote);
                 }
             }

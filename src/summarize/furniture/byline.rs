@@ -82,6 +82,9 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     claim_masthead(page, claims);
     claim_blocks(page, claims);
     for index in 0..page.sentences.len() {
+        if claims[index].is_some() {
+            continue;
+        }
         let sentence = page.sentence(index);
         if is_headed_stamp(sentence) {
             claim_sentence(claims, index, Furniture::Byline);
@@ -121,6 +124,9 @@ fn claim_blocks(page: &Page, claims: &mut Claims) {
         return;
     }
     for index in (0..count).filter(|index| *index < BYLINE_BLOCKS || index + BYLINE_BLOCKS >= count) {
+        if page.blocks[index].1.clone().all(|sentence| claims[sentence].is_some()) {
+            continue;
+        }
         let text = page.block(index);
         if is_stamp(text) || opens_with_by(text).is_some_and(is_name) {
             for sentence in page.blocks[index].1.clone() {
@@ -211,8 +217,10 @@ fn is_headed_stamp(sentence: &str) -> bool {
     }
     let mut headed = false;
     let stamp = words(sentence).all(|word| {
-        headed |= STAMP_HEADS.has(word);
-        is_stamp_word(word)
+        is_stamp_word(word) && {
+            headed |= STAMP_HEADS.has(word);
+            true
+        }
     });
     stamp && headed
 }

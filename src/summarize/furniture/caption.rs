@@ -202,12 +202,28 @@ fn look(sentence: &str, wording: &Wording) -> Option<Look> {
 
 /// Whether somebody by name, or a crowd, does what people do in pictures.
 fn is_scene(sentence: &str) -> bool {
+    if !sentence.starts_with(char::is_uppercase) {
+        return false;
+    }
     let bytes = sentence.as_bytes();
-    sentence.starts_with(char::is_uppercase)
-        && bytes[..bytes.len().min(SCENE_BYTES)]
-            .iter()
-            .enumerate()
-            .any(|(at, byte)| *byte == b' ' && opens_scene(&bytes[at + 1..]) && acts(&sentence[..at]))
+    let mut words = 1;
+    let mut after = 0;
+    while let Some(word) = bytes[after..].iter().position(|byte| *byte == b' ') {
+        let at = after + word;
+        if at >= SCENE_BYTES {
+            break;
+        }
+        after = at + 1;
+        let rest = &bytes[after..];
+        if opens_scene(rest) && acts(&sentence[..at]) {
+            return true;
+        }
+        words += usize::from(rest.first().is_some_and(u8::is_ascii_alphabetic));
+        if words > SUBJECT_WORDS {
+            break;
+        }
+    }
+    false
 }
 
 /// Whether a stretch opens with one of [`SCENES`].

@@ -7,6 +7,10 @@ const LOOKED_UP: usize = 8;
 
 /// The place of the first byte that is one of `wanted`. Compares a chunk of bytes at once with each, which compiles to a
 /// few vector instructions.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a branch after each byte would keep the chunk from being compared at once"
+)]
 #[inline]
 pub(super) fn position<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<usize> {
     let is_in =

@@ -45,9 +45,14 @@ fn enter(
     bit: Languages,
 ) {
     for word in words.split_whitespace() {
-        let mut folded = String::with_capacity(word.len());
-        fold_into(language, word, &mut folded);
-        let key = if folded == word { Cow::Borrowed(word) } else { Cow::Owned(folded) };
+        // The letters from a to z fold to themselves in every language.
+        let key = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            Cow::Borrowed(word)
+        } else {
+            let mut folded = String::with_capacity(word.len());
+            fold_into(language, word, &mut folded);
+            if folded == word { Cow::Borrowed(word) } else { Cow::Owned(folded) }
+        };
         *table.entry(key).or_default() |= bit;
     }
 }

@@ -36,6 +36,7 @@ pub mod person;
 pub mod punctuation;
 pub mod quotation;
 pub mod reading;
+mod scan;
 pub mod score;
 pub mod select;
 pub mod sentence;

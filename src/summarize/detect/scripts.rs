@@ -96,20 +96,11 @@ impl Census {
     pub(super) fn of(pieces: &[&str]) -> Self {
         let mut counts = [0; SCRIPTS.len()];
         for piece in pieces {
-            let mut rest = *piece;
-            while let Some(letter) = rest.chars().next() {
-                if letter.is_ascii() {
-                    let length = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-                    let (ascii, other) = rest.split_at(length);
-                    let letters =
-                        ascii.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
-                    counts[Script::Latin as usize] += letters;
-                    rest = other;
-                } else {
-                    if let Some(script) = Script::of(letter) {
-                        counts[script as usize] += 1;
-                    }
-                    rest = &rest[letter.len_utf8()..];
+            let plain = piece.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
+            counts[Script::Latin as usize] += plain;
+            if !piece.is_ascii() {
+                for script in piece.chars().filter(|letter| !letter.is_ascii()).filter_map(Script::of) {
+                    counts[script as usize] += 1;
                 }
             }
         }

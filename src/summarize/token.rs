@@ -154,19 +154,14 @@ impl Tokenizer {
         plain.or_else(|| self.folded_spelling(sentence, word))
     }
 
-    /// The spelling of a word of nothing but a few ASCII letters and digits that has no form of its own in capitals.
+    /// The spelling of a word of nothing but ASCII letters and digits, unless it is one that its capitals make another.
     fn plain_spelling(&self, sentence: &str, word: &Word) -> Option<Short> {
-        let is_plain = word.is_ascii && !word.is_dotted && !word.has_apostrophe;
         let is_respelled = match self.language {
             Language::Turkish => true,
             Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
             _ => false,
         };
-        if is_plain && !is_respelled {
-            Short::lower_ascii(sentence.as_bytes(), word.start, word.form_end)
-        } else {
-            None
-        }
+        word.plain.filter(|_| !is_respelled)
     }
 
     fn folded_spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {

@@ -56,21 +56,27 @@ impl Interner {
     }
 
     /// The number of a short word, and whether this call gave it.
+    #[inline]
     pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
         match self.place(word) {
             Place::Known(number) => (number, false),
-            Place::Crowded => self.intern_elsewhere(Spelling::Short(word)),
             Place::Free(slot) if self.words.len() * 2 < self.slots.len() => {
                 let number = self.words.len() as u32;
                 self.words.push(word);
                 self.slots[slot] = number + 1;
                 (number, true)
             }
-            Place::Free(_) => {
-                self.grow();
-                self.intern_short(word)
-            }
+            Place::Free(_) | Place::Crowded => self.make_room_for(word),
         }
+    }
+
+    #[cold]
+    fn make_room_for(&mut self, word: Short) -> (u32, bool) {
+        if self.words.len() * 2 < self.slots.len() {
+            return self.intern_elsewhere(Spelling::Short(word));
+        }
+        self.grow();
+        self.intern_short(word)
     }
 
     fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {

@@ -1,5 +1,7 @@
 //! Which marks a sentence has, found in one pass over its bytes.
 
+use super::scan;
+
 /// The marks of one sentence that say something of its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Punctuation {
@@ -9,7 +11,7 @@ pub struct Punctuation {
     pub bracket: bool,
     /// A dash: "–", "—", "--", or a hyphen between spaces.
     pub dash: bool,
-    /// A quotation mark of any kind, or an apostrophe.
+    /// A quotation mark of any kind, or an apostrophe unless it stands between two letters of ASCII.
     pub quote: bool,
 }
 
@@ -20,13 +22,15 @@ impl Punctuation {
         let bytes = sentence.as_bytes();
         let mut found = Self::default();
         let mut at = 0;
-        while let Some(next) = bytes[at..].iter().position(|&byte| TELLING[byte as usize]) {
+        while let Some(next) = scan::position_in(&bytes[at..], &TELLING) {
             at += next;
             match bytes[at..] {
                 [b':', ..] | [0xef, 0xbc, 0x9a, ..] => found.colon = true,
                 [b'(' | b'[', ..] | [0xef, 0xbc, 0x88, ..] => found.bracket = true,
                 [b'-', b'-', ..] | [0xe2, 0x80, 0x93 | 0x94, ..] => found.dash = true,
                 [b'-', b' ', ..] if at > 0 && bytes[at - 1] == b' ' => found.dash = true,
+                [b'\'', next, ..]
+                    if at > 0 && next.is_ascii_alphanumeric() && bytes[at - 1].is_ascii_alphanumeric() => {}
                 [b'"' | b'\'', ..]
                 | [0xc2, 0xab | 0xbb, ..]
                 | [0xe2, 0x80, 0x98..=0x9f, ..]
@@ -61,8 +65,15 @@ mod tests {
             colon: sentence.contains([':', '：']),
             bracket: sentence.contains(['(', '[', '（']),
             dash: [" - ", "--", "–", "—"].iter().any(|dash| sentence.contains(dash)),
-            quote: sentence.contains(|c| "\"'‘’‚‛“”„‟«»「」『』".contains(c)),
+            quote: without_apostrophes(sentence).contains(|c| "\"'‘’‚‛“”„‟«»「」『』".contains(c)),
         }
+    }
+
+    fn without_apostrophes(sentence: &str) -> String {
+        let bytes = sentence.as_bytes();
+        let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        let joins = |at: usize| bytes[at] == b'\'' && at > 0 && letter(at - 1) && letter(at + 1);
+        sentence.char_indices().filter(|&(at, _)| !joins(at)).map(|(_, c)| c).collect()
     }
 
     proptest! {

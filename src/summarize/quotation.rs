@@ -168,15 +168,29 @@ impl Iterator for Marks<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = 0;
-        for (offset, c) in self.text[self.at..self.end].char_indices() {
+        let mut at = self.at;
+        let bytes = self.text.as_bytes();
+        while at < self.end {
+            let byte = bytes[at];
+            if byte.is_ascii_alphanumeric() {
+                letters += 1;
+                at += 1;
+                continue;
+            }
+            if byte.is_ascii() && byte != b'"' && byte != b'\'' {
+                at += 1;
+                continue;
+            }
+            let Some(c) = self.text[at..self.end].chars().next() else { break };
             if is_quotation_mark(c) {
-                if let Some(mark) = self.judge(c, self.at + offset) {
-                    self.at += offset + c.len_utf8();
+                if let Some(mark) = self.judge(c, at) {
+                    self.at = at + c.len_utf8();
                     return Some((Some(mark), letters));
                 }
             } else if c.is_alphanumeric() {
                 letters += 1;
             }
+            at += c.len_utf8();
         }
         if self.done {
             return None;

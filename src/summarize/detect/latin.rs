@@ -88,13 +88,8 @@ struct Votes {
 /// The language of a text that is mostly in Latin script.
 pub(super) fn detect(pieces: &[&str]) -> Language {
     let votes = Votes::of(pieces);
-    let (first, second) = votes.leaders();
-    let (most, next) = (votes.shares[first], votes.shares[second]);
-    // A tenth of the words, and half as many again as anyone else.
-    if most >= 2 * WORD && most * 10 >= votes.words * WORD && most * 2 >= next * 3 {
-        return language(first);
-    }
-    doubtful(pieces, &votes, first)
+    let standing = votes.standing();
+    if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, standing.first) }
 }
 
 /// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
@@ -115,10 +110,15 @@ fn language(voter: usize) -> Language {
 }
 
 impl Votes {
+    /// Hears piece after piece, every other one first, until there is no doubt any more.
     fn of(pieces: &[&str]) -> Self {
         let mut votes = Self { shares: [0; VOTERS], words: 0 };
-        for piece in pieces {
+        let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
+        for (heard, piece) in (1..).zip(even.chain(odd)) {
             votes.hear(piece);
+            if heard * 2 == pieces.len() && votes.standing().is_beyond_doubt() {
+                break;
+            }
         }
         votes
     }
@@ -186,8 +186,7 @@ impl Votes {
         if language == Language::Undetermined { 0 } else { self.shares[language as usize] }
     }
 
-    /// The two with the most votes.
-    fn leaders(&self) -> (usize, usize) {
+    fn standing(&self) -> Standing {
         let (mut first, mut second) = (0, 1);
         if self.shares[second] > self.shares[first] {
             (first, second) = (second, first);
@@ -199,7 +198,29 @@ impl Votes {
                 second = voter;
             }
         }
-        (first, second)
+        Standing { first, most: self.shares[first], next: self.shares[second], all: self.words * WORD }
+    }
+}
+
+/// How the vote stands.
+struct Standing {
+    /// The voter who leads.
+    first: usize,
+    most: u32,
+    next: u32,
+    /// What the votes would be if every word were one voter's own.
+    all: u32,
+}
+
+impl Standing {
+    /// A tenth of the words, and half as many again as anyone else.
+    const fn is_clear(&self) -> bool {
+        self.most >= 2 * WORD && self.most * 10 >= self.all && self.most * 2 >= self.next * 3
+    }
+
+    /// So clear that as many words again would not change it.
+    const fn is_beyond_doubt(&self) -> bool {
+        self.most >= 10 * WORD && self.most * 8 >= self.all && self.most >= self.next * 3
     }
 }
 

@@ -13,9 +13,9 @@ use std::{hint::black_box, time::Duration};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use nutgraf::summarize::{
-    Document, Options, Reading, centrality::Centrality, detect, furniture, keywords::keywords, quotation,
-    score::score, select::select, split, summarize, tf_idf::Vectors, token::Tokenizer, tokens::Tokens,
-    weights::Weights,
+    Document, Options, Reading, centrality::Centrality, detect, features::Measured, furniture,
+    keywords::keywords, quotation, score::score, select::select, split, summarize, tf_idf::Vectors,
+    token::Tokenizer, tokens::Tokens, weights::Weights,
 };
 use text::SAMPLES;
 
@@ -52,6 +52,17 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("quotations", |b| {
             b.iter(|| quotation::place(&text, black_box(&reading.sentences)));
         });
+        let measured = Measured {
+            text: &text,
+            language,
+            sentences: &reading.sentences,
+            tokens: &reading.tokens,
+            vectors: &reading.vectors,
+            quotations: &reading.quotations,
+            title: &[],
+            query: &[],
+        };
+        group.bench_function("features", |b| b.iter(|| black_box(&measured).features()));
         group.bench_function("reading", |b| b.iter(|| Reading::of(black_box(&document), &options)));
         group.bench_function("selection", |b| {
             b.iter(|| select(black_box(&reading), &scores, &Weights::LEARNED, &options));

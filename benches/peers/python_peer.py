@@ -1,7 +1,7 @@
 """sumy's LexRank, or summa's TextRank, behind FastAPI and uvicorn: python_peer.py sumy|summa PORT
 
 sumy finds sentences with NLTK's Punkt, before it finds words and once more within, and Punkt's data has to be downloaded
-apart from the package. So that nothing is, a regular expression stands in its place, which is faster. summa cannot be asked for a number of sentences; it is asked for
+apart from the package. So that nothing is, regular expressions stand in its place. summa cannot be asked for a number of sentences; it is asked for
 all of them with their scores, which costs it nothing more, and the best three are kept.
 """
 import sys

@@ -61,6 +61,20 @@ impl<'a> Document<'a> {
         Self { text: Cow::Borrowed(text), title: None, blocks: blocks_of(text), language_hint: None }
     }
 
+    /// Takes the whole of a text for one paragraph, whatever line breaks are in it.
+    ///
+    /// ```
+    /// use nutgraf::summarize::Document;
+    /// assert_eq!(Document::from_paragraph("\nRain in\n\nthe north.\n").blocks()[0].range, 1..20);
+    /// assert!(Document::from_paragraph("\n").blocks().is_empty());
+    /// ```
+    #[must_use]
+    pub fn from_paragraph(text: &'a str) -> Self {
+        let (from, to) = (text.len() - text.trim_start().len(), text.trim_end().len());
+        let block = (from < to).then_some(Block { range: from..to, kind: BlockKind::Paragraph });
+        Self { text: Cow::Borrowed(text), title: None, blocks: Vec::from_iter(block), language_hint: None }
+    }
+
     /// The same document with a title, which sharpens the ranking and is never part of a summary.
     #[must_use]
     pub fn with_title(mut self, title: &'a str) -> Self {

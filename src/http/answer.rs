@@ -9,18 +9,22 @@ use super::{
     fields::{Id, Part},
     fingerprint::Fingerprint,
     request::Request,
+    summarizer::Summarizer,
 };
 use crate::summarize::{
     Chosen, Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
     fragment::Fragments,
     span::{Ruler, Span},
-    summarize,
 };
 
 /// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
-pub(super) fn answer<T>(request: &Request, write: impl FnOnce(&Answer) -> T) -> Result<T, ApiError> {
-    let (document, options) = (request.document()?, request.options());
-    let summary = summarize(&document, &options);
+pub(super) fn answer<T>(
+    request: &Request,
+    summarizer: Summarizer,
+    write: impl FnOnce(&Answer) -> T,
+) -> Result<T, ApiError> {
+    let (document, options) = (request.document(summarizer)?, request.options());
+    let summary = (summarizer.summarize)(&document, &options);
     let fingerprint = Fingerprint::of(request, &document, &options);
     Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
 }

@@ -38,6 +38,7 @@ use super::{
     observe,
     problem::Problem,
     request::{self, Request},
+    summarizer::Summarizer,
 };
 
 /// Answers that wait to be sent, in handfuls of lines, beside those that are worked on.
@@ -57,6 +58,7 @@ pub(super) fn respond(
     let lines = Lines::new(body, coding, &edge.limits);
     let place = head.extensions.remove::<Place>();
     let desk = Arc::new(Desk {
+        summarizer: edge.summarizer,
         limit: edge.limits.line_limit(),
         query: head.uri.query().map(str::to_owned),
         request_id: observe::id_of(&head.headers),
@@ -87,6 +89,7 @@ async fn read(edge: Arc<Edge>, mut lines: Lines, desk: Arc<Desk>, jobs: mpsc::Se
 /// What all lines of a stream have in common.
 #[derive(Debug)]
 struct Desk {
+    summarizer: Summarizer,
     limit: usize,
     query: Option<String>,
     request_id: String,
@@ -126,14 +129,16 @@ impl Desk {
         let before = out.len();
         match Request::read(ContentType::Json, self.query.as_deref(), line) {
             Err(refused) => self.refuse(&refused.error, refused.id.as_ref(), out),
-            Ok(request) => match answer(&request, |answer| serde_json::to_writer(&mut *out, answer)) {
-                Ok(Ok(())) => out.push(b'\n'),
-                Ok(Err(_)) => {
-                    out.truncate(before);
-                    self.refuse(&ApiError::Internal, request.id.as_ref(), out);
+            Ok(request) => {
+                match answer(&request, self.summarizer, |answer| serde_json::to_writer(&mut *out, answer)) {
+                    Ok(Ok(())) => out.push(b'\n'),
+                    Ok(Err(_)) => {
+                        out.truncate(before);
+                        self.refuse(&ApiError::Internal, request.id.as_ref(), out);
+                    }
+                    Err(error) => self.refuse(&error, request.id.as_ref(), out),
                 }
-                Err(error) => self.refuse(&error, request.id.as_ref(), out),
-            },
+            }
         }
     }
 

@@ -28,6 +28,7 @@ mod problem;
 mod request;
 mod response;
 mod summarize;
+mod summarizer;
 mod value;
 
 use std::{any::Any, sync::Arc};
@@ -47,12 +48,14 @@ use self::{admission::Admission, lane::Lanes};
 pub use self::{
     error::ApiError,
     fault::{Fault, FaultCode},
+    summarizer::Summarizer,
 };
 use crate::{config::Limits, lifecycle::Lifecycle};
 
 /// What the handlers share: the limits, and what holds requests to them. It remembers nothing of any request.
 #[derive(Debug)]
 struct Edge {
+    summarizer: Summarizer,
     limits: Limits,
     admission: Admission,
     lanes: Lanes,
@@ -63,7 +66,17 @@ struct Edge {
 ///
 /// `lifecycle` tells how far the service is from its end: it is ready, or drains, by it.
 pub fn router(limits: &Limits, lifecycle: watch::Receiver<Lifecycle>) -> Router {
+    router_around(Summarizer::default(), limits, lifecycle)
+}
+
+/// The same [`router`] around another summarizer.
+pub fn router_around(
+    summarizer: Summarizer,
+    limits: &Limits,
+    lifecycle: watch::Receiver<Lifecycle>,
+) -> Router {
     let edge = Arc::new(Edge {
+        summarizer,
         limits: limits.clone(),
         admission: Admission::new(limits),
         lanes: Lanes::new(),
@@ -120,7 +133,8 @@ mod tests {
     fn edge() -> Arc<Edge> {
         let limits = Cli::parse_from(["nutgraf"]).config.limits;
         let (admission, lanes) = (Admission::new(&limits), Lanes::new());
-        Arc::new(Edge { limits, admission, lanes, lifecycle: watch::channel(Lifecycle::Serving).1 })
+        let lifecycle = watch::channel(Lifecycle::Serving).1;
+        Arc::new(Edge { summarizer: Summarizer::default(), limits, admission, lanes, lifecycle })
     }
 
     #[test]

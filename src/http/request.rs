@@ -8,6 +8,7 @@ use super::{
     fault::{Fault, FaultCode},
     fields::{Fields, Id, Include, MOST_FAULTS, Part, Reader, Source, Wanted},
     form, json,
+    summarizer::Summarizer,
 };
 use crate::summarize::{Document, Language, Options, span::Unit};
 
@@ -148,9 +149,9 @@ impl<'a> Request<'a> {
     ///
     /// # Errors
     /// [`ApiError::NoArticle`] if it was to come from a page without a word on it.
-    pub(super) fn document(&self) -> Result<Document<'_>, ApiError> {
+    pub(super) fn document(&self, summarizer: Summarizer) -> Result<Document<'_>, ApiError> {
         let document = match &self.source {
-            Source::Text(text) => Document::from_text(text),
+            Source::Text(text) => (summarizer.read)(text),
             Source::Html(page) => Document::from_html(page),
         };
         if document.blocks().is_empty() {

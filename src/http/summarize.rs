@@ -36,10 +36,11 @@ pub(super) async fn summarize(
         Coding::Identity => body.len(),
         Coding::Gzip => limit,
     };
+    let summarizer = edge.summarizer;
     let work = move || {
         let body = coding.decode(&body, limit)?;
         let request = Request::read(content_type, head.uri.query(), &body)?;
-        answer(&request, |answer| response::write(answer, form))?
+        answer(&request, summarizer, |answer| response::write(answer, form))?
     };
     edge.lanes.run(at_most, work).await
 }

@@ -24,8 +24,8 @@ pub fn bonds(sentences: &[Sentence], quotations: &[Quotation], references: &[boo
             let quotation = quotations[i];
             let first = i == 0;
             Bond {
-                before: !first && (references[i] || quotation.runs_in || quotation.is_bare()),
-                after: i + 1 < sentences.len() && (quotation.runs_on || (first && quotation.is_bare())),
+                before: !first && (references[i] || quotation.runs_in || quotation.is_bare),
+                after: i + 1 < sentences.len() && (quotation.runs_on || (first && quotation.is_bare)),
             }
         })
         .collect()

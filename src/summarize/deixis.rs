@@ -1,60 +1,93 @@
-//! Words that point outside their sentence: pronouns and connectives that lean on the sentence before, and the persons
-//! who speak and are spoken to.
+//! Words that point outside their sentence: pronouns and connectives that lean on the sentence before.
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use super::Language;
 
 mod openers;
 
-/// The longest phrase in the tables, in words, or in characters where words are not parted by spaces.
-const LONGEST_PHRASE: usize = 4;
+/// The longest first word of a phrase, in bytes.
+const LONGEST_FIRST_WORD: usize = 32;
 
-/// The longest of the pronouns, in bytes.
-const LONGEST_PERSON: usize = 24;
-
-/// Every phrase that opens with a reference, by language, read from the tables once, on first use.
-static OPENERS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::OPENERS));
-/// The phrases that only look as if they did.
-static EXCEPTIONS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::EXCEPTIONS));
-
-/// The pronouns of the first and second person.
-static PERSONS: LazyLock<FxHashSet<(Language, &str)>> = LazyLock::new(|| collect(openers::PERSONS));
-
-fn collect(table: &[(Language, &'static str)]) -> FxHashSet<(Language, &'static str)> {
-    let phrases = |&(language, phrases): &(Language, &'static str)| {
-        phrases.split(" | ").map(move |phrase| (language, phrase))
-    };
-    table.iter().flat_map(phrases).collect()
+/// A phrase that may open a sentence.
+struct Phrase {
+    language: Language,
+    text: &'static str,
+    /// Whether it refers back, rather than only looking as if it did.
+    refers: bool,
 }
+
+/// The phrases by their first word, read from the tables once, on first use. Few sentences open with one of those
+/// words, which settles it for the others.
+static PHRASES: LazyLock<FxHashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<_, Vec<Phrase>> = FxHashMap::default();
+    for (table, refers) in [(openers::OPENERS, true), (openers::EXCEPTIONS, false)] {
+        for &(language, row) in table {
+            for text in row.split(" | ") {
+                let phrase = Phrase { language, text, refers };
+                phrases.entry(first_word(text, language)).or_default().push(phrase);
+            }
+        }
+    }
+    phrases
+});
 
 /// Whether a sentence opens with a reference that only an earlier sentence resolves ("He", "But", "This").
 ///
 /// Opening marks are passed over; case does not matter.
 #[must_use]
 pub fn opens_with_reference(sentence: &str, language: Language) -> bool {
-    let mut opening = String::with_capacity(64);
-    let (mut words, mut opens) = (0, false);
-    for c in sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).chars() {
-        if !(language.has_spaces() && continues_word(c)) {
-            words += 1;
-            opens |= OPENERS.contains(&(language, opening.as_str()));
-            let elided = matches!(c, ' ' | '\'' | '’');
-            if EXCEPTIONS.contains(&(language, opening.as_str())) {
-                return false;
-            }
-            if words > LONGEST_PHRASE || (language.has_spaces() && !elided) {
-                return opens;
-            }
-        }
-        match c {
-            '’' => opening.push('\''),
-            c => opening.extend(c.to_lowercase()),
+    let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let Some(phrases) = with_first_word(first_word(sentence, language)) else { return false };
+    let opens = |refers| {
+        let mut phrases =
+            phrases.iter().filter(|phrase| phrase.language == language && phrase.refers == refers);
+        phrases.any(|phrase| opens_with(sentence, phrase.text, language))
+    };
+    opens(true) && !opens(false)
+}
+
+/// What a text has before the first character that ends a word; one character where words are not parted by spaces.
+fn first_word(text: &str, language: Language) -> &str {
+    let end = if language.has_spaces() {
+        text.find(|c| !continues_word(c))
+    } else {
+        text.char_indices().nth(1).map(|(second, _)| second)
+    };
+    &text[..end.unwrap_or(text.len())]
+}
+
+fn with_first_word(word: &str) -> Option<&'static [Phrase]> {
+    let phrases = if word.is_ascii() {
+        let mut room = [0; LONGEST_FIRST_WORD];
+        let lower = room.get_mut(..word.len())?;
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        PHRASES.get(str::from_utf8(lower).ok()?)
+    } else {
+        PHRASES.get(word.to_lowercase().as_str())
+    };
+    phrases.map(Vec::as_slice)
+}
+
+/// Whether `sentence` opens with the words of `phrase`, which is in lower case with straight apostrophes.
+fn opens_with(sentence: &str, phrase: &str, language: Language) -> bool {
+    let mut rest = sentence.chars();
+    let mut expected = phrase.chars();
+    while !expected.as_str().is_empty() {
+        let Some(c) = rest.next() else { return false };
+        let matches = match c {
+            '’' => expected.next() == Some('\''),
+            c if c.is_ascii() => expected.next() == Some(c.to_ascii_lowercase()),
+            c => c.to_lowercase().all(|lower| expected.next() == Some(lower)),
+        };
+        if !matches {
+            return false;
         }
     }
-    opens || OPENERS.contains(&(language, opening.as_str()))
+    !language.has_spaces() || !rest.next().is_some_and(continues_word)
 }
 
 /// Whether a character is part of a word: a letter, a digit, a hyphen, or a mark that joins or shapes letters.
@@ -62,13 +95,6 @@ fn continues_word(c: char) -> bool {
     c.is_alphanumeric()
         || matches!(c, '-' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}')
         || matches!(c, '\u{200c}' | '\u{200d}')
-}
-
-/// Whether a word, as written, is a pronoun of the first or second person.
-#[must_use]
-pub fn is_first_or_second_person(word: &str, language: Language) -> bool {
-    word.len() <= LONGEST_PERSON
-        && PERSONS.contains(&(language, word.to_lowercase().replace('’', "'").as_str()))
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@
 use super::{
     Language,
     block::{Block, BlockKind},
-    html,
+    html, scan,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -28,6 +28,9 @@ const NARROWEST_WRAP: usize = 50;
 const WIDEST_WRAP: usize = 100;
 /// So many filled lines, at least, make it believable that a group of lines is wrapped at a fixed width.
 const FILLED_LINES: usize = 3;
+
+/// The line breaks of one byte, and the first bytes of those that have several.
+const BREAKS: [u8; 6] = [b'\n', 0x0B, 0x0C, b'\r', 0xC2, 0xE2];
 
 /// What is to be summarized: a text, its blocks, and perhaps a title.
 #[derive(Clone, Debug)]
@@ -56,6 +59,20 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn from_text(text: &'a str) -> Self {
         Self { text: Cow::Borrowed(text), title: None, blocks: blocks_of(text), language_hint: None }
+    }
+
+    /// Takes the whole of a text for one paragraph, whatever line breaks are in it.
+    ///
+    /// ```
+    /// use nutgraf::summarize::Document;
+    /// assert_eq!(Document::from_paragraph("\nRain in\n\nthe north.\n").blocks()[0].range, 1..20);
+    /// assert!(Document::from_paragraph("\n").blocks().is_empty());
+    /// ```
+    #[must_use]
+    pub fn from_paragraph(text: &'a str) -> Self {
+        let (from, to) = (text.len() - text.trim_start().len(), text.trim_end().len());
+        let block = (from < to).then_some(Block { range: from..to, kind: BlockKind::Paragraph });
+        Self { text: Cow::Borrowed(text), title: None, blocks: Vec::from_iter(block), language_hint: None }
     }
 
     /// The same document with a title, which sharpens the ranking and is never part of a summary.
@@ -152,19 +169,17 @@ fn blocks_of(text: &str) -> Vec<Block> {
 fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
     let bytes = text.as_bytes();
     let mut end = at;
-    while let Some(&byte) = bytes.get(end) {
-        match byte {
-            b'\r' if bytes.get(end + 1) == Some(&b'\n') => return (end, end + 2, false),
-            b'\n' | b'\r' | 0x0B => return (end, end + 1, false),
-            0x0C => return (end, end + 1, true),
-            0xC2 if bytes.get(end + 1) == Some(&0x85) => return (end, end + 2, false),
-            0xE2 if matches!(bytes.get(end + 1..end + 3), Some([0x80, 0xA8 | 0xA9])) => {
-                return (end, end + 3, true);
-            }
+    while let Some(found) = scan::position(&bytes[end..], BREAKS) {
+        end += found;
+        match bytes[end..] {
+            [b'\r', b'\n', ..] | [0xC2, 0x85, ..] => return (end, end + 2, false),
+            [b'\n' | b'\r' | 0x0B, ..] => return (end, end + 1, false),
+            [0x0C, ..] => return (end, end + 1, true),
+            [0xE2, 0x80, 0xA8 | 0xA9, ..] => return (end, end + 3, true),
             _ => end += 1,
         }
     }
-    (end, end, true)
+    (bytes.len(), bytes.len(), true)
 }
 
 /// Turns lines with no blank one among them into blocks, and empties the list.

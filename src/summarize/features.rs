@@ -1,14 +1,13 @@
 //! Vectors and position → the properties of a sentence that speak for it or against it.
 
 use super::{
-    Language,
     centrality::Centrality,
-    deixis,
     occurrences::Occurrences,
+    punctuation::Punctuation,
     quotation::Quotation,
     sentence::Sentence,
     tf_idf::Vectors,
-    token::{Term, Token},
+    token::{Initial, Term, Token},
     tokens::Tokens,
 };
 
@@ -71,14 +70,20 @@ features! {
     Number "number",
     /// It asks.
     Question "question",
+    /// It ends in a letter or a digit and no mark closes it: a heading, a label, a caption.
+    Unclosed "unclosed",
     /// The share of it that is quoted.
     Quotation "quotation",
     /// It sets off a word or a few in single quotation marks, as newsrooms do with the words that the story turns on.
     QuotedTerm "quoted_term",
     /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
     Person "person",
+    /// It has a colon: a list, a label, a quotation announced.
+    Colon "colon",
     /// It has brackets: an aside.
     Brackets "brackets",
+    /// It has a dash: a caption's, an aside's, a turn's in a dialogue.
+    Dash "dash",
 }
 
 /// The features of one sentence, by [`Feature`].
@@ -92,14 +97,14 @@ pub struct Features {
 pub struct Measured<'r> {
     /// The document's text.
     pub text: &'r str,
-    /// The language it is read in.
-    pub language: Language,
     /// The story's sentences.
     pub sentences: &'r [Sentence],
     /// Their tokens.
     pub tokens: &'r Tokens,
     /// Their vectors.
     pub vectors: &'r Vectors,
+    /// Their marks.
+    pub punctuation: &'r [Punctuation],
     /// Where each stands towards the quotations.
     pub quotations: &'r [Quotation],
     /// The title's terms that the document has.
@@ -124,11 +129,10 @@ impl Measured<'_> {
                 set(Feature::CentralityForward, centrality.forward[i] * scale);
                 set(Feature::CentralityBackward, centrality.backward[i] * scale);
                 let terms = self.vectors.sentence(i);
-                let mean = |measure: &dyn Fn(Term) -> f64| {
-                    terms.iter().map(|weight| measure(weight.term)).sum::<f64>() / terms.len().max(1) as f64
-                };
-                set(Feature::Frequency, mean(&|term| f64::from(occurrences.count(term)).ln_1p()));
-                set(Feature::Recurrence, mean(&|term| f64::from(u8::from(occurrences.recurs(term)))));
+                let logarithms = terms.iter().map(|weight| occurrences.log_count(weight.term)).sum::<f64>();
+                set(Feature::Frequency, logarithms / terms.len().max(1) as f64);
+                let recurring = terms.iter().filter(|weight| occurrences.recurs(weight.term)).count();
+                set(Feature::Recurrence, recurring as f64 / terms.len().max(1) as f64);
                 set(Feature::RecurringNames, self.recurring_names(i, &occurrences));
                 set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
                 set(
@@ -156,35 +160,27 @@ impl Measured<'_> {
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, (words / LONG).powi(2).min(6.0));
-        set(
-            Feature::Number,
-            holds(tokens.iter().any(|token| self.word(token).starts_with(char::is_numeric))),
-        );
-        let ending = text.trim_end_matches(|c: char| CLOSING.contains(c)).chars().next_back();
-        set(Feature::Question, holds(ending.is_some_and(|c| ASKING.contains(c))));
+        set(Feature::Number, holds(tokens.iter().any(|token| token.initial == Initial::Number)));
+        let last = text.trim_end_matches(closes).chars().next_back();
+        set(Feature::Question, holds(matches!(last, Some('?' | '？' | '؟'))));
+        set(Feature::Unclosed, holds(last.is_some_and(char::is_alphanumeric)));
         let quoted = self.quotations[i].share;
         set(Feature::Quotation, quoted);
-        set(Feature::QuotedTerm, holds(quoted < 0.5 && sets_off_a_word(text)));
-        let persons = tokens
-            .iter()
-            .filter(|token| deixis::is_first_or_second_person(self.word(token), self.language))
-            .count() as f64;
+        set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));
+        let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
-        set(Feature::Brackets, holds(text.contains(['(', '（', '['])));
+        set(Feature::Colon, holds(self.punctuation[i].colon));
+        set(Feature::Brackets, holds(self.punctuation[i].bracket));
+        set(Feature::Dash, holds(self.punctuation[i].dash));
         values
-    }
-
-    fn word(&self, token: &Token) -> &str {
-        &self.text[token.start as usize..token.end as usize]
     }
 
     /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
     fn recurring_names(&self, i: usize, occurrences: &Occurrences) -> f64 {
         let tokens = self.tokens.sentence(i);
-        let recurs = |token: &&Token| token.term.is_some_and(|term| occurrences.recurs(term));
-        let names =
-            tokens.iter().filter(recurs).filter(|token| self.word(token).starts_with(char::is_uppercase));
-        names.count() as f64 / tokens.len().max(1) as f64
+        let recurs = |token: &Token| token.term.is_some_and(|term| occurrences.recurs(term));
+        tokens.iter().filter(|token| token.initial == Initial::Capital && recurs(token)).count() as f64
+            / tokens.len().max(1) as f64
     }
 
     /// The share of `wanted` that sentence `i` has.
@@ -195,21 +191,14 @@ impl Measured<'_> {
     }
 }
 
-/// Whether a single quotation mark opens before a word.
-fn sets_off_a_word(text: &str) -> bool {
-    text.match_indices(['\'', '‘']).any(|(at, mark)| {
-        text[..at].chars().next_back().is_none_or(char::is_whitespace)
-            && text[at + mark.len()..].starts_with(char::is_alphanumeric)
-    })
-}
-
 /// Words under which a sentence counts as short.
 const SHORT: f64 = 10.0;
 /// Words of a sentence that is long by one.
 const LONG: f64 = 25.0;
 /// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.
 const LEAST_CENTRALITY: f64 = 0.03;
-/// Marks that may follow the one that ends a sentence.
-const CLOSING: &str = "\"'”’»“‘」』)]）】 ";
-/// Marks that end a question.
-const ASKING: &str = "?？؟";
+
+/// Whether a mark may follow the one that ends a sentence.
+const fn closes(mark: char) -> bool {
+    matches!(mark, '"' | '\'' | '”' | '’' | '»' | '“' | '‘' | '」' | '』' | ')' | ']' | '）' | '】' | ' ')
+}

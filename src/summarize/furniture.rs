@@ -8,6 +8,7 @@ mod byline;
 mod call;
 mod caption;
 mod layout;
+mod list;
 mod page;
 mod phrase;
 mod phrases;

@@ -1,39 +1,30 @@
-//! Strings to dense numbers, in order of first appearance.
+//! Words to dense numbers, in order of first appearance.
 
 use std::collections::BTreeMap;
-use std::hash::Hasher;
 
-use rustc_hash::FxHasher;
+use super::spelling::{Short, Spelling};
 
-/// How many neighbours of its own slot a string may be found in. Past them it lives in the ordered map.
+/// How many neighbours of its own slot a word may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
 
 /// Room for the words of an ordinary article.
 const FIRST_SLOTS: usize = 1024;
 
-/// Gives each distinct string a number, counting from 0.
+/// Gives each distinct word a number, counting from 0.
 ///
-/// An open-addressing table with a fast hash and a bounded search: strings that an adversary made collide spill over
-/// into an ordered map, so that `n` lookups never take more than `n log n` steps. A hash without a random key serves
-/// the same end as one with it, and the same input costs the same every time.
+/// An open-addressing table with a fast hash and a bounded search. Words that an adversary made collide spill over into
+/// an ordered map, where long ones live anyway, so that `n` lookups never take more than `n log n` steps. A hash without
+/// a random key serves the same end as one with it, and the same input costs the same every time.
 #[derive(Debug, Default)]
 pub(super) struct Interner {
-    /// All strings, end to end.
-    arena: Vec<u8>,
-    entries: Vec<Entry>,
-    /// An entry's number plus one; 0 is free. The length is zero or a power of two.
+    /// By number; empty for those that live elsewhere.
+    words: Vec<Short>,
+    /// A word's number plus one; 0 is free. The length is zero or a power of two.
     slots: Vec<u32>,
-    spilled: BTreeMap<Box<[u8]>, u32>,
+    elsewhere: BTreeMap<Spelling, u32>,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    start: u32,
-    end: u32,
-    hash: u32,
-}
-
-/// Where a string is, or where it may go.
+/// Where a short word is, or where it may go.
 enum Place {
     Known(u32),
     Free(usize),
@@ -41,148 +32,159 @@ enum Place {
 }
 
 impl Interner {
+    /// How many words have a number.
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
     /// The number of `word`, if it has one.
-    pub(super) fn find(&self, word: &str) -> Option<u32> {
-        let word = word.as_bytes();
-        match self.place(word, hash(word)) {
-            Place::Known(number) => Some(number),
-            Place::Free(_) | Place::Crowded => None,
+    pub(super) fn find(&self, word: &Spelling) -> Option<u32> {
+        if let Spelling::Short(short) = word
+            && let Place::Known(number) = self.place(*short)
+        {
+            return Some(number);
         }
+        self.elsewhere.get(word).copied()
     }
 
     /// The number of `word`, and whether this call gave it.
-    pub(super) fn intern(&mut self, word: &str) -> (u32, bool) {
-        let word = word.as_bytes();
-        if self.entries.len() * 2 >= self.slots.len() {
-            self.grow();
-        }
-        let hash = hash(word);
-        let place = self.place(word, hash);
-        if let Place::Known(number) = place {
-            return (number, false);
-        }
-        let number = self.entries.len() as u32;
-        let start = self.arena.len() as u32;
-        self.arena.extend_from_slice(word);
-        self.entries.push(Entry { start, end: self.arena.len() as u32, hash });
-        self.settle(&place, word, number);
-        (number, true)
-    }
-
-    fn settle(&mut self, place: &Place, word: &[u8], number: u32) {
-        if let Place::Free(slot) = *place {
-            self.slots[slot] = number + 1;
-        } else {
-            self.spilled.insert(word.into(), number);
+    pub(super) fn intern(&mut self, word: &Spelling) -> (u32, bool) {
+        match word {
+            Spelling::Short(short) => self.intern_short(*short),
+            Spelling::Long(_) => self.intern_elsewhere(word.clone()),
         }
     }
 
-    fn place(&self, word: &[u8], hash: u32) -> Place {
-        if self.slots.is_empty() {
-            return Place::Crowded;
+    /// The number of a short word, and whether this call gave it.
+    #[inline]
+    pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
+        match self.place(word) {
+            Place::Known(number) => (number, false),
+            Place::Free(slot) if self.words.len() * 2 < self.slots.len() => {
+                let number = self.words.len() as u32;
+                self.words.push(word);
+                self.slots[slot] = number + 1;
+                (number, true)
+            }
+            Place::Free(_) | Place::Crowded => self.make_room_for(word),
         }
-        let mask = self.slots.len() - 1;
+    }
+
+    #[cold]
+    fn make_room_for(&mut self, word: Short) -> (u32, bool) {
+        if self.words.len() * 2 < self.slots.len() {
+            return self.intern_elsewhere(Spelling::Short(word));
+        }
+        self.grow();
+        self.intern_short(word)
+    }
+
+    fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {
+        let next = self.words.len() as u32;
+        let number = *self.elsewhere.entry(word).or_insert(next);
+        if number == next {
+            self.words.push(Short::EMPTY);
+        }
+        (number, number == next)
+    }
+
+    fn place(&self, word: Short) -> Place {
+        let Some(mask) = self.slots.len().checked_sub(1) else { return Place::Free(0) };
+        let home = word.hash() as usize;
         for probe in 0..PROBES {
-            let slot = (hash as usize + probe) & mask;
+            let slot = (home + probe) & mask;
             let Some(number) = self.slots[slot].checked_sub(1) else { return Place::Free(slot) };
-            if self.entries[number as usize].hash == hash && self.text(number) == word {
+            if self.words[number as usize] == word {
                 return Place::Known(number);
             }
         }
-        self.spilled.get(word).map_or(Place::Crowded, |&number| Place::Known(number))
-    }
-
-    fn text(&self, number: u32) -> &[u8] {
-        let entry = self.entries[number as usize];
-        &self.arena[entry.start as usize..entry.end as usize]
+        Place::Crowded
     }
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(FIRST_SLOTS);
-        self.entries.reserve((size / 2).saturating_sub(self.entries.len()));
-        self.slots.clear();
-        self.slots.resize(size, 0);
-        self.spilled.clear();
-        let mask = size - 1;
-        for number in 0..self.entries.len() as u32 {
-            let home = self.entries[number as usize].hash as usize;
-            let free = (0..PROBES).map(|probe| (home + probe) & mask).find(|&slot| self.slots[slot] == 0);
-            if let Some(slot) = free {
-                self.slots[slot] = number + 1;
-            } else {
-                self.spilled.insert(self.text(number).into(), number);
+        self.words.reserve(size / 2 - self.words.len());
+        let settled = std::mem::replace(&mut self.slots, vec![0; size]);
+        for slot in settled.into_iter().filter(|&slot| slot != 0) {
+            self.settle(self.words[slot as usize - 1], slot - 1);
+        }
+        for (word, number) in std::mem::take(&mut self.elsewhere) {
+            match word {
+                Spelling::Short(short) => self.settle(short, number),
+                Spelling::Long(_) => drop(self.elsewhere.insert(word, number)),
             }
+        }
+    }
+
+    /// Puts a word that has a number into a table where it is not.
+    fn settle(&mut self, word: Short, number: u32) {
+        if let Place::Free(slot) = self.place(word) {
+            self.words[number as usize] = word;
+            self.slots[slot] = number + 1;
+        } else {
+            self.elsewhere.insert(Spelling::Short(word), number);
         }
     }
 }
 
-fn hash(word: &[u8]) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word);
-    let hash = hasher.finish();
-    (hash ^ (hash >> 32)) as u32
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Interner;
+    use super::{Interner, PROBES, Short, Spelling};
     use proptest::prelude::*;
     use std::collections::HashMap;
 
     #[test]
     fn numbers_are_dense_and_in_order() {
         let mut interner = Interner::default();
-        assert_eq!(interner.find("nato"), None);
-        let numbers = ["nato", "summit", "nato", "", "summit", ""].map(|word| interner.intern(word));
+        assert_eq!(interner.find(&Spelling::of("nato")), None);
+        let long = "donaudampfschifffahrtsgesellschaft";
+        let numbers =
+            ["nato", "summit", "nato", long, "summit", long].map(|word| interner.intern(&Spelling::of(word)));
         assert_eq!(numbers, [(0, true), (1, true), (0, false), (2, true), (1, false), (2, false)]);
-        assert_eq!(interner.entries.len(), 3);
-        assert_eq!(interner.find("summit"), Some(1));
+        assert_eq!(interner.len(), 3);
+        assert_eq!(interner.find(&Spelling::of("summit")), Some(1));
+        assert_eq!(interner.find(&Spelling::of(long)), Some(2));
+    }
+
+    /// Words that share their last bits in a table of up to `slots` slots.
+    fn colliding(slots: u64, count: usize) -> Vec<Short> {
+        let words = (0..).filter_map(|number: u32| match Spelling::of(&number.to_string()) {
+            Spelling::Short(short) => Some(short),
+            Spelling::Long(_) => None,
+        });
+        words.filter(|word| word.hash() % slots == 7).take(count).collect()
     }
 
     #[test]
-    fn crowded_strings_keep_their_numbers() {
+    fn crowded_words_keep_their_numbers() {
+        let words = colliding(1 << 12, 500);
         let mut interner = Interner::default();
-        let words: Vec<String> = (0..5000).map(|number| number.to_string()).collect();
-        let words: Vec<&[u8]> = words.iter().map(String::as_bytes).collect();
-        for (number, &word) in words.iter().enumerate() {
-            // As if every string had the same hash: only the first few fit beside each other.
-            let place = interner.place(word, 7);
-            assert!(!matches!(place, super::Place::Known(_)));
-            if interner.slots.is_empty() {
-                interner.grow();
-            }
-            interner.entries.push(super::Entry { start: 0, end: 0, hash: 7 });
-            let start = interner.arena.len() as u32;
-            interner.arena.extend_from_slice(word);
-            interner.entries[number].start = start;
-            interner.entries[number].end = interner.arena.len() as u32;
-            let place = interner.place(word, 7);
-            interner.settle(&place, word, number as u32);
+        for (number, &word) in (0..).zip(&words) {
+            assert_eq!(interner.intern(&Spelling::Short(word)), (number, true));
         }
-        assert!(interner.spilled.len() > 4000);
+        assert!(interner.elsewhere.len() > words.len() - 3 * PROBES);
         for grown in [false, true] {
             if grown {
                 interner.grow();
             }
-            for (number, &word) in words.iter().enumerate() {
-                assert!(
-                    matches!(interner.place(word, 7), super::Place::Known(known) if known as usize == number)
-                );
+            for (number, &word) in (0..).zip(&words) {
+                assert_eq!(interner.find(&Spelling::Short(word)), Some(number));
+                assert_eq!(interner.intern(&Spelling::Short(word)), (number, false));
             }
         }
     }
 
     proptest! {
         #[test]
-        fn agrees_with_a_map(words in prop::collection::vec("[a-c]{0,5}|\\PC{0,3}", 0..400)) {
+        fn agrees_with_a_map(words in prop::collection::vec("[a-c]{0,5}|\\PC{0,3}|[ab]{24,26}", 0..400)) {
             let (mut interner, mut map) = (Interner::default(), HashMap::new());
             for word in &words {
                 let next = map.len() as u32;
                 let expected = *map.entry(word.clone()).or_insert(next);
-                prop_assert_eq!(interner.intern(word).0, expected);
-                prop_assert_eq!(interner.find(word), Some(expected));
+                prop_assert_eq!(interner.intern(&Spelling::of(word)).0, expected);
+                prop_assert_eq!(interner.find(&Spelling::of(word)), Some(expected));
             }
-            prop_assert_eq!(interner.entries.len(), map.len());
+            prop_assert_eq!(interner.len(), map.len());
         }
     }
 }

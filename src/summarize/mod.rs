@@ -6,9 +6,9 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `word`, `fold`, [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `word`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
 //! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
-//! | what leans on a neighbour | [`deixis`], [`quotation`], [`bond`] |
+//! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
 //! | scores → choice | [`select`] |
 //! | choice → answer | `summary`, [`keywords`], [`span`], `fragment` |
@@ -29,14 +29,19 @@ pub mod html;
 mod interner;
 pub mod keywords;
 mod language;
+mod lexicon;
 pub mod occurrences;
 mod options;
+pub mod person;
+pub mod punctuation;
 pub mod quotation;
 pub mod reading;
+mod scan;
 pub mod score;
 pub mod select;
 pub mod sentence;
 pub mod span;
+mod spelling;
 pub mod stem;
 pub mod stop_words;
 mod summary;

@@ -11,41 +11,53 @@ use super::{
 #[derive(Clone, Debug, Default)]
 pub struct Occurrences {
     terms: Vec<Occurrence>,
+    /// ln(1 + count), by count.
+    logarithms: Vec<f64>,
+    /// The counts of pairs of which each term occurs more than once: only those can.
     pairs: FxHashMap<(Term, Term), u32>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Occurrence {
     count: u32,
-    first: usize,
-    last: usize,
+    first: u32,
+    last: u32,
 }
 
 impl Occurrences {
     /// Counts the terms and pairs of every sentence. Linear in the number of tokens.
     #[must_use]
     pub fn of(tokens: &Tokens) -> Self {
-        let never = Occurrence { count: 0, first: usize::MAX, last: 0 };
-        let mut terms = vec![never; tokens.vocabulary()];
-        let mut counted: FxHashMap<(Term, Term), u32> = FxHashMap::default();
-        for i in 0..tokens.sentences() {
-            for term in tokens.sentence(i).iter().filter_map(|token| token.term) {
-                let occurrence = &mut terms[term.0 as usize];
+        let never = Occurrence { count: 0, first: u32::MAX, last: 0 };
+        let mut occurrences = Self { terms: vec![never; tokens.vocabulary()], ..Self::default() };
+        for (i, sentence) in (0..).zip(tokens.by_sentence()) {
+            for term in sentence.iter().filter_map(|token| token.term) {
+                let occurrence = &mut occurrences.terms[term.0 as usize];
                 occurrence.count += 1;
                 occurrence.first = occurrence.first.min(i);
                 occurrence.last = i;
             }
-            for pair in pairs(tokens.sentence(i)) {
-                *counted.entry(pair).or_default() += 1;
+        }
+        let most = occurrences.terms.iter().map(|term| term.count).max().unwrap_or(0);
+        occurrences.logarithms = (0..=most).map(|count| f64::from(count).ln_1p()).collect();
+        for pair in tokens.by_sentence().flat_map(pairs) {
+            if occurrences.may_recur(pair) {
+                *occurrences.pairs.entry(pair).or_default() += 1;
             }
         }
-        Self { terms, pairs: counted }
+        occurrences
     }
 
     /// How often a term occurs.
     #[must_use]
     pub fn count(&self, term: Term) -> u32 {
         self.terms[term.0 as usize].count
+    }
+
+    /// ln(1 + how often a term occurs).
+    #[must_use]
+    pub fn log_count(&self, term: Term) -> f64 {
+        self.logarithms[self.count(term) as usize]
     }
 
     /// Whether a term occurs in more than one sentence.
@@ -58,7 +70,14 @@ impl Occurrences {
     /// How many of a sentence's pairs of neighbouring terms occur more than once in the document.
     #[must_use]
     pub fn recurring_pairs(&self, sentence: &[Token]) -> usize {
-        pairs(sentence).filter(|pair| self.pairs.get(pair).is_some_and(|&count| count > 1)).count()
+        let recurs = |pair: &(Term, Term)| {
+            self.may_recur(*pair) && self.pairs.get(pair).is_some_and(|&count| count > 1)
+        };
+        pairs(sentence).filter(recurs).count()
+    }
+
+    fn may_recur(&self, (one, other): (Term, Term)) -> bool {
+        self.count(one) > 1 && self.count(other) > 1
     }
 }
 

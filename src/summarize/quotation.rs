@@ -1,6 +1,6 @@
 //! Where a sentence stands towards the quotations around it.
 
-use super::sentence::Sentence;
+use super::{punctuation::Punctuation, sentence::Sentence};
 
 /// How much of a sentence is quoted, and whether a quotation reaches over its ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -11,17 +11,11 @@ pub struct Quotation {
     pub runs_on: bool,
     /// The share of its letters and digits that are quoted, 0 to 1.
     pub share: f64,
-    /// The letters and digits outside quotation marks: what there is to tell who speaks.
-    pub outside: usize,
+    /// Nothing but quoted words is there, so that the speaker must be named elsewhere.
+    pub is_bare: bool,
 }
 
 impl Quotation {
-    /// Whether nothing but quoted words is there, so that the speaker must be named elsewhere.
-    #[must_use]
-    pub fn is_bare(self) -> bool {
-        self.share > 0.0 && self.outside < FEWEST_LETTERS_TO_NAME_A_SPEAKER
-    }
-
     /// Whether the sentence quotes somebody at such length that the quotation is its point: more than a term in
     /// quotation marks.
     #[must_use]
@@ -37,9 +31,10 @@ const MOST_SHARE_OF_A_QUOTED_TERM: f64 = 0.34;
 /// A quotation that has not closed after this many sentences is taken for a stray mark.
 const LONGEST_QUOTATION: usize = 6;
 
-/// Places every sentence. Quotations are looked for within a block only. Linear in the length of the text.
+/// Places every sentence, given its marks. Quotations are looked for within a block only. Linear in the length of the
+/// text.
 #[must_use]
-pub fn place(text: &str, sentences: &[Sentence]) -> Vec<Quotation> {
+pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) -> Vec<Quotation> {
     let mut quotations = vec![Quotation::default(); sentences.len()];
     let mut open: Option<Open> = None;
     for (i, sentence) in sentences.iter().enumerate() {
@@ -48,6 +43,9 @@ pub fn place(text: &str, sentences: &[Sentence]) -> Vec<Quotation> {
             && open.as_ref().is_some_and(|open| i - open.since < LONGEST_QUOTATION);
         if !continues && let Some(stray) = open.take() {
             close_early(&mut quotations[stray.since..i]);
+        }
+        if open.is_none() && !punctuation[i].quote {
+            continue;
         }
         quotations[i].runs_in = open.is_some();
         let (mut inside, mut outside) = (0_usize, 0_usize);
@@ -66,8 +64,8 @@ pub fn place(text: &str, sentences: &[Sentence]) -> Vec<Quotation> {
             }
         }
         quotations[i].runs_on = open.is_some();
-        quotations[i].outside = outside;
         quotations[i].share = inside as f64 / (inside + outside).max(1) as f64;
+        quotations[i].is_bare = inside > 0 && outside < FEWEST_LETTERS_TO_NAME_A_SPEAKER;
     }
     if let Some(stray) = open {
         close_early(&mut quotations[stray.since..]);
@@ -81,7 +79,7 @@ fn close_early(quotations: &mut [Quotation]) {
     for (i, quotation) in quotations.iter_mut().enumerate() {
         quotation.runs_on = false;
         if i > 0 {
-            *quotation = Quotation { outside: usize::MAX, ..Quotation::default() };
+            *quotation = Quotation::default();
         }
     }
 }
@@ -161,18 +159,38 @@ impl<'t> Marks<'t> {
     }
 }
 
+const fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』')
+}
+
 impl Iterator for Marks<'_> {
     type Item = (Option<Mark>, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = 0;
-        for (offset, c) in self.text[self.at..self.end].char_indices() {
-            if c.is_alphanumeric() {
+        let mut at = self.at;
+        let bytes = self.text.as_bytes();
+        while at < self.end {
+            let byte = bytes[at];
+            if byte.is_ascii_alphanumeric() {
                 letters += 1;
-            } else if let Some(mark) = self.judge(c, self.at + offset) {
-                self.at += offset + c.len_utf8();
-                return Some((Some(mark), letters));
+                at += 1;
+                continue;
             }
+            if byte.is_ascii() && byte != b'"' && byte != b'\'' {
+                at += 1;
+                continue;
+            }
+            let Some(c) = self.text[at..self.end].chars().next() else { break };
+            if is_quotation_mark(c) {
+                if let Some(mark) = self.judge(c, at) {
+                    self.at = at + c.len_utf8();
+                    return Some((Some(mark), letters));
+                }
+            } else if c.is_alphanumeric() {
+                letters += 1;
+            }
+            at += c.len_utf8();
         }
         if self.done {
             return None;
@@ -198,7 +216,8 @@ mod tests {
                 Sentence { range, block: 0 }
             })
             .collect();
-        place(&text, &ranges).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare())).collect()
+        let marks: Vec<Punctuation> = sentences.iter().map(|sentence| Punctuation::of(sentence)).collect();
+        place(&text, &ranges, &marks).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare)).collect()
     }
 
     const PLAIN: (bool, bool, bool) = (false, false, false);

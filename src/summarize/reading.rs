@@ -7,6 +7,7 @@ use super::{
     detect::detect,
     features::{Feature, Features, Measured},
     furniture::{self, Dropped, Parted},
+    punctuation::Punctuation,
     quotation::{self, Quotation},
     sentence::{self, Sentence},
     span::Unit,
@@ -54,7 +55,9 @@ impl<'d> Reading<'d> {
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
         let vectors = Vectors::weigh(&tokens);
-        let quotations = quotation::place(text, &sentences);
+        let punctuation: Vec<Punctuation> =
+            sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect();
+        let quotations = quotation::place(text, &sentences, &punctuation);
         let references: Vec<bool> = sentences
             .iter()
             .map(|sentence| deixis::opens_with_reference(&text[sentence.range.clone()], language))
@@ -62,10 +65,10 @@ impl<'d> Reading<'d> {
         let bonds = bond::bonds(&sentences, &quotations, &references);
         let features = Measured {
             text,
-            language,
             sentences: &sentences,
             tokens: &tokens,
             vectors: &vectors,
+            punctuation: &punctuation,
             quotations: &quotations,
             title: &document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title)),
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),

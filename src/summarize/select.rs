@@ -66,7 +66,7 @@ pub fn select(reading: &Reading, scores: &[f64], weights: &Weights, options: &Op
     selection.chosen
 }
 
-/// What is left of the budget.
+/// What is left of the budget; `usize::MAX` where there is no cap.
 struct Room {
     sentences: usize,
     words: usize,
@@ -214,9 +214,10 @@ impl Selection<'_> {
                 return None;
             }
             sum += self.scores[member] - self.weights.redundancy * likeness;
-            size.sentences += 1;
-            size.words += self.reading.words(member);
-            size.chars += self.reading.chars(member) + 1;
+            let member = self.size(member);
+            size.sentences += member.sentences;
+            size.words += member.words;
+            size.chars += member.chars;
         }
         self.room.fits(size).then(|| Candidate { value: sum / size.sentences as f64, index })
     }
@@ -236,10 +237,16 @@ impl Selection<'_> {
     fn choose(&mut self, index: usize) {
         self.state[index].chosen = true;
         self.chosen.push(index);
-        self.room.take(Size {
+        self.room.take(self.size(index));
+    }
+
+    /// What choosing a sentence takes; nothing is counted that has no cap.
+    fn size(&self, index: usize) -> Size {
+        let count = |cap: usize, count: &dyn Fn() -> usize| if cap == usize::MAX { 0 } else { count() };
+        Size {
             sentences: 1,
-            words: self.reading.words(index),
-            chars: self.reading.chars(index) + 1,
-        });
+            words: count(self.room.words, &|| self.reading.words(index)),
+            chars: count(self.room.chars, &|| self.reading.chars(index) + 1),
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Stemming: the forms of one word brought under one head.
 
-mod cache;
 mod light;
 
 use std::borrow::Cow;
@@ -31,7 +30,6 @@ const LONGEST: usize = 120;
 /// assert_eq!(Stemmer::new(Language::Undetermined).stem("summits"), "summits");
 /// ```
 pub struct Stemmer {
-    language: Language,
     algorithm: Algorithm,
 }
 
@@ -92,7 +90,7 @@ impl Stemmer {
             | Language::Vietnamese
             | Language::Undetermined => Algorithm::Identity,
         };
-        Self { language, algorithm }
+        Self { algorithm }
     }
 
     /// What kind of stemmer this is: `snowball`, `light`, or `None` where words are kept as they are.
@@ -118,21 +116,6 @@ impl Stemmer {
             Algorithm::Identity => Cow::Borrowed(word),
         };
         if stem.is_empty() { Cow::Borrowed(word) } else { stem }
-    }
-}
-
-impl Stemmer {
-    /// Writes the stem of `word` into `stem`, from the thread's memory of stems where that is faster.
-    pub(super) fn stem_into(&self, word: &str, stem: &mut String) {
-        match self.algorithm {
-            Algorithm::Classic(_) | Algorithm::Current(_) => {
-                cache::stem_into(self.language, word, stem, || self.stem(word));
-            }
-            Algorithm::Light(_) | Algorithm::Identity => {
-                stem.clear();
-                stem.push_str(&self.stem(word));
-            }
-        }
     }
 }
 

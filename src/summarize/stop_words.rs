@@ -45,9 +45,14 @@ fn enter(
     bit: Languages,
 ) {
     for word in words.split_whitespace() {
-        let mut folded = String::with_capacity(word.len());
-        fold_into(language, word, &mut folded);
-        let key = if folded == word { Cow::Borrowed(word) } else { Cow::Owned(folded) };
+        // The letters from a to z fold to themselves in every language.
+        let key = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            Cow::Borrowed(word)
+        } else {
+            let mut folded = String::with_capacity(word.len());
+            fold_into(language, word, &mut folded);
+            if folded == word { Cow::Borrowed(word) } else { Cow::Owned(folded) }
+        };
         *table.entry(key).or_default() |= bit;
     }
 }
@@ -55,6 +60,11 @@ fn enter(
 /// The languages that count `folded` among their stop words.
 pub(super) fn languages_with(folded: &str) -> Languages {
     if folded.len() > LONGEST { 0 } else { TABLE.get(folded).copied().unwrap_or_default() }
+}
+
+/// Every stop word as folded for its language, with the languages that have it.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, Languages)> {
+    TABLE.iter().map(|(word, languages)| (&**word, *languages))
 }
 
 /// Whether `word`, lower case as a [`Term`](super::Term) is counted, is a stop word of `language`.

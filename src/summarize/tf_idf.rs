@@ -32,8 +32,8 @@ impl Vectors {
             sentence_frequency[term.0 as usize] += 1;
         }
         let sentences = tokens.sentences() as f64;
-        let idf: Vec<f64> =
-            sentence_frequency.iter().map(|&sf| ((sentences + 1.0) / (f64::from(sf) + 0.5)).ln()).collect();
+        let most = sentence_frequency.iter().copied().max().unwrap_or(0);
+        let idf: Vec<f64> = (0..=most).map(|sf| ((sentences + 1.0) / (f64::from(sf) + 0.5)).ln()).collect();
         let mut weights = Vec::with_capacity(counts.counts.len());
         let mut start = 0;
         for &end in &counts.ends {
@@ -41,7 +41,8 @@ impl Vectors {
             let first = weights.len();
             let mut squares = 0.0;
             for &(term, tf) in sentence {
-                let value = (1.0 + f64::from(tf).ln()) * idf[term.0 as usize];
+                let damped = if tf == 1 { 1.0 } else { 1.0 + f64::from(tf).ln() };
+                let value = damped * idf[sentence_frequency[term.0 as usize] as usize];
                 squares += value * value;
                 weights.push(Weight { term, value });
             }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Language;
 use super::fold::fold_into;
 use super::interner::Interner;
-use super::stem::Stemmer;
+use super::lexicon::{Entry, Lexicon};
+use super::spelling::{Short, Spelling};
 use super::stop_words::is_stop_word;
 use super::word::{Word, next_word};
 
@@ -22,6 +23,41 @@ pub struct Token {
     pub end: u32,
     /// What it is counted as; `None` for a stop word.
     pub term: Option<Term>,
+    /// What it opens with.
+    pub initial: Initial,
+    /// Whether it is a pronoun of the first or second person.
+    pub is_person: bool,
+}
+
+/// What a word opens with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Initial {
+    /// A capital letter.
+    Capital,
+    /// A digit or another numeral.
+    Number,
+    /// Any other letter.
+    Letter,
+}
+
+impl Initial {
+    fn of(word: &str) -> Self {
+        match word.as_bytes() {
+            [b'A'..=b'Z', ..] => Self::Capital,
+            [b'0'..=b'9', ..] => Self::Number,
+            [..0x80, ..] | [] => Self::Letter,
+            _ if word.starts_with(char::is_uppercase) => Self::Capital,
+            _ if word.starts_with(char::is_numeric) => Self::Number,
+            _ => Self::Letter,
+        }
+    }
+}
+
+/// What is known of a folded word in one document.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    term: Option<Term>,
+    is_person: bool,
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -31,33 +67,28 @@ pub struct Token {
 /// word after it. Languages written without spaces are cut by a dictionary. Each distinct form is looked up among the
 /// stop words and stemmed once a document, so reading takes time linear in the text.
 #[derive(Debug)]
-pub struct Tokenizer<'t> {
+pub struct Tokenizer {
     language: Language,
-    stemmer: Stemmer,
-    /// The folded forms met so far, and by their numbers what each is counted as.
+    lexicon: Lexicon,
+    /// The folded forms met so far, and by their numbers what is known of each.
     forms: Interner,
-    form_terms: Vec<Option<Term>>,
+    known: Vec<Form>,
     stems: Interner,
-    /// How each term was written where it first appeared.
-    surfaces: Vec<&'t str>,
-    /// Room for the form and the stem at hand.
+    /// Room for the form at hand.
     folded: String,
-    stem: String,
 }
 
-impl<'t> Tokenizer<'t> {
+impl Tokenizer {
     /// A reader of documents in `language`; [`Language::Undetermined`] has no stop words and stems nothing.
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self {
             language,
-            stemmer: Stemmer::new(language),
+            lexicon: Lexicon::of(language),
             forms: Interner::default(),
-            form_terms: Vec::new(),
+            known: Vec::new(),
             stems: Interner::default(),
-            surfaces: Vec::new(),
             folded: String::new(),
-            stem: String::new(),
         }
     }
 
@@ -65,42 +96,42 @@ impl<'t> Tokenizer<'t> {
     ///
     /// Every call for one document passes the same `text`. A range that is no slice of it has no tokens. Texts of 4 GiB
     /// and more are out of reach of the offsets.
-    pub fn read(&mut self, text: &'t str, range: Range<usize>, tokens: &mut Vec<Token>) {
+    pub fn read(&mut self, text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
         let Some(sentence) = text.get(range.clone()) else { return };
         let base = range.start;
-        let language = self.language;
-        next_word(language, sentence, &mut |word| {
-            fold_word(language, sentence, &word, &mut self.folded);
-            if self.folded.is_empty() {
-                return;
-            }
-            let surface = &sentence[word.start..word.end];
-            let term = self.term_of_folded(surface);
-            tokens.push(Token { start: (base + word.start) as u32, end: (base + word.end) as u32, term });
+        next_word(self.language, sentence, &mut |word| {
+            let known = match self.plain_spelling(sentence, &word) {
+                Some(short) => self.known_of_short(short),
+                None => match self.folded_spelling(sentence, &word) {
+                    Some(spelling) => self.known_of(&spelling),
+                    None => return,
+                },
+            };
+            tokens.push(Token {
+                start: (base + word.start) as u32,
+                end: (base + word.end) as u32,
+                term: known.term,
+                initial: Initial::of(&sentence[word.start..word.end]),
+                is_person: known.is_person,
+            });
         });
     }
 
     /// How many terms the document has so far; every [`Term`] given out is below it.
     #[must_use]
     pub fn vocabulary(&self) -> usize {
-        self.surfaces.len()
-    }
-
-    /// How `term` was written where the document first has it; empty for a term of another document.
-    #[must_use]
-    pub fn surface(&self, term: Term) -> &'t str {
-        self.surfaces.get(term.0 as usize).copied().unwrap_or_default()
+        self.stems.len()
     }
 
     /// The terms of a title or a query that the document has, each once, in order of appearance in `text`.
     #[must_use]
-    pub fn known_terms(&self, text: &str) -> Vec<Term> {
+    pub fn known_terms(&mut self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
         let mut seen = vec![false; self.vocabulary()];
-        let mut folded = String::new();
         next_word(self.language, text, &mut |word| {
-            fold_word(self.language, text, &word, &mut folded);
-            let Some(term) = self.known_term(&folded) else { return };
+            let Some(term) = self.spelling(text, &word).and_then(|word| self.known_term(&word)) else {
+                return;
+            };
             if let Some(seen) = seen.get_mut(term.0 as usize)
                 && !std::mem::replace(seen, true)
             {
@@ -110,33 +141,51 @@ impl<'t> Tokenizer<'t> {
         known
     }
 
-    fn known_term(&self, folded: &str) -> Option<Term> {
-        if let Some(form) = self.forms.find(folded) {
-            return self.form_terms[form as usize];
+    fn known_term(&self, word: &Spelling) -> Option<Term> {
+        if let Some(form) = self.forms.find(word) {
+            return self.known[form as usize].term;
         }
-        if is_topicless(self.language, folded) {
-            return None;
-        }
-        self.stems.find(&self.stemmer.stem(folded)).map(Term)
+        self.stems.find(&self.lexicon.look_up(word).stem?).map(Term)
     }
 
-    fn term_of_folded(&mut self, surface: &'t str) -> Option<Term> {
-        let (form, new) = self.forms.intern(&self.folded);
-        if !new {
-            return self.form_terms[form as usize];
-        }
-        let term = if is_topicless(self.language, &self.folded) {
-            None
-        } else {
-            self.stemmer.stem_into(&self.folded, &mut self.stem);
-            let (stem, new) = self.stems.intern(&self.stem);
-            if new {
-                self.surfaces.push(surface);
-            }
-            Some(Term(stem))
+    /// The spelling under which a word is counted; `None` where nothing of it is left.
+    fn spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
+        let plain = self.plain_spelling(sentence, word).map(Spelling::Short);
+        plain.or_else(|| self.folded_spelling(sentence, word))
+    }
+
+    /// The spelling of a word of nothing but ASCII letters and digits, unless it is one that its capitals make another.
+    fn plain_spelling(&self, sentence: &str, word: &Word) -> Option<Short> {
+        let is_respelled = match self.language {
+            Language::Turkish => true,
+            Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
+            _ => false,
         };
-        self.form_terms.push(term);
-        term
+        word.plain.filter(|_| !is_respelled)
+    }
+
+    fn folded_spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
+        fold_word(self.language, sentence, word, &mut self.folded);
+        (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
+    }
+
+    /// What is known of a short word, which is looked up where it is new.
+    fn known_of_short(&mut self, word: Short) -> Form {
+        let (number, new) = self.forms.intern_short(word);
+        if new { self.learn(&Spelling::Short(word)) } else { self.known[number as usize] }
+    }
+
+    /// What is known of a word, which is looked up where it is new.
+    fn known_of(&mut self, word: &Spelling) -> Form {
+        let (number, new) = self.forms.intern(word);
+        if new { self.learn(word) } else { self.known[number as usize] }
+    }
+
+    fn learn(&mut self, word: &Spelling) -> Form {
+        let Entry { stem, is_person } = self.lexicon.look_up(word);
+        let form = Form { term: stem.map(|stem| Term(self.stems.intern(&stem).0)), is_person };
+        self.known.push(form);
+        form
     }
 }
 
@@ -149,17 +198,8 @@ pub fn count_words(tokens: &[Token], _language: Language) -> usize {
     tokens.len()
 }
 
-/// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
-fn is_topicless(language: Language, folded: &str) -> bool {
-    let is_ending = || folded.chars().count() <= 2 && folded.chars().all(|kana| matches!(kana, 'ぁ'..='ゟ'));
-    is_stop_word(language, folded) || (language == Language::Japanese && is_ending())
-}
-
 /// Writes to `folded` the form under which `word` is counted.
 fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut String) {
-    /// English words that in capitals are names.
-    const ACRONYMS: [&str; 3] = ["us", "it", "who"];
-
     folded.clear();
     let written = &sentence[word.start..word.form_end];
     if word.is_ascii && language != Language::Turkish {
@@ -171,11 +211,7 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     if word.is_dotted {
         folded.retain(|letter| letter != '.');
     }
-    let is_name = language == Language::English
-        && written.starts_with(|first: char| first.is_ascii_uppercase())
-        && written.ends_with(|last: char| last.is_ascii_uppercase())
-        && ACRONYMS.contains(&folded.as_str());
-    if is_name {
+    if language == Language::English && is_name(written.as_bytes()) {
         folded.push('.');
     } else if word.has_apostrophe && !is_stop_word(language, folded) {
         let stripped = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).map(str::len);
@@ -183,12 +219,18 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
 }
 
+/// Whether an English word as written is one that only capitals make a name.
+fn is_name(written: &[u8]) -> bool {
+    written.last().is_some_and(u8::is_ascii_uppercase)
+        && matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Language, Term, Token, Tokenizer, count_words};
+    use super::{Initial, Language, Term, Token, Tokenizer, count_words};
     use proptest::prelude::*;
 
-    fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer<'_>) {
+    fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer) {
         let (mut tokenizer, mut tokens) = (Tokenizer::new(language), Vec::new());
         tokenizer.read(text, 0..text.len(), &mut tokens);
         (tokens, tokenizer)
@@ -264,13 +306,12 @@ mod tests {
             let (tokens, tokenizer) = read(language, text);
             assert!(tokens.iter().all(|token| token.term == Some(Term(0))), "{text}: {tokens:?}");
             assert_eq!(tokenizer.vocabulary(), 1);
-            assert_eq!(Some(tokenizer.surface(Term(0))), text.split(' ').next());
         }
     }
 
     #[test]
     fn the_pronoun_and_the_country_are_two() {
-        let (tokens, tokenizer) = read(Language::English, "The US asked us.");
+        let (tokens, mut tokenizer) = read(Language::English, "The US asked us.");
         assert_eq!(
             tokens.iter().map(|token| token.term).collect::<Vec<_>>(),
             [None, Some(Term(0)), Some(Term(1)), None]
@@ -280,12 +321,11 @@ mod tests {
 
     #[test]
     fn known_terms_are_those_of_the_document_in_the_order_asked() {
-        let (_, tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
+        let (_, mut tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
+        let (ministers, summit, paris) = (Term(0), Term(2), Term(3));
         let known = tokenizer.known_terms("Paris: a minister, summits, Paris and Rome");
-        let surfaces: Vec<_> = known.iter().map(|term| tokenizer.surface(*term)).collect();
-        assert_eq!(surfaces, ["Paris", "Ministers", "summit"]);
+        assert_eq!(known, [paris, ministers, summit]);
         assert_eq!(tokenizer.known_terms(""), []);
-        assert_eq!(tokenizer.surface(Term(99)), "");
     }
 
     #[test]
@@ -298,8 +338,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                Token { start: 2, end: 8, term: Some(Term(0)) },
-                Token { start: 14, end: 20, term: Some(Term(0)) }
+                Token { start: 2, end: 8, term: Some(Term(0)), initial: Initial::Letter, is_person: false },
+                Token { start: 14, end: 20, term: Some(Term(0)), initial: Initial::Letter, is_person: false }
             ]
         );
         assert_eq!(count_words(&tokens, Language::English), 5);
@@ -341,7 +381,7 @@ mod tests {
     proptest! {
         #[test]
         fn tokens_are_slices_in_order(text in text(), language in prop::sample::select(Language::ALL)) {
-            let (tokens, tokenizer) = read(language, &text);
+            let (tokens, mut tokenizer) = read(language, &text);
             let mut end = 0;
             for token in &tokens {
                 prop_assert!(end <= token.start && token.start < token.end);
@@ -367,7 +407,7 @@ mod tests {
             let moved = read(Language::French, &text).0.into_iter().map(|token| Token {
                 start: token.start + before.len() as u32,
                 end: token.end + before.len() as u32,
-                term: token.term,
+                ..token
             });
             prop_assert_eq!(tokens, moved.collect::<Vec<_>>());
         }

@@ -16,7 +16,7 @@ pub struct Tokens {
 impl Tokens {
     /// Reads every sentence of `text`.
     #[must_use]
-    pub fn read<'t>(tokenizer: &mut Tokenizer<'t>, text: &'t str, sentences: &[Sentence]) -> Self {
+    pub fn read(tokenizer: &mut Tokenizer, text: &str, sentences: &[Sentence]) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let ends = sentences
             .iter()
@@ -50,6 +50,11 @@ impl Tokens {
     #[must_use]
     pub fn vocabulary(&self) -> usize {
         self.vocabulary
+    }
+
+    /// The tokens of each sentence, in order.
+    pub fn by_sentence(&self) -> impl Iterator<Item = &[Token]> {
+        (0..self.sentences()).map(|index| self.sentence(index))
     }
 
     /// The tokens of sentence `index`.

@@ -48,10 +48,13 @@ impl Weights {
             0.572,  // recurring_names
             0.268,  // number
             -0.891, // question
+            -0.300, // unclosed
             -0.340, // quotation
             0.645,  // quoted_term
             -0.406, // person
+            -0.300, // colon
             -0.429, // brackets
+            -0.100, // dash
         ],
         redundancy: 0.938,
     };

@@ -7,6 +7,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::Language;
 use super::fold::fold_into;
+use super::spelling::Short;
 
 /// A word found, in bytes of the text searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(super) struct Word {
     pub(super) end: usize,
     /// Where the part ends that it is counted by: before `end` where an ending is set off by a mark ("Ankara'da", "EU:n").
     pub(super) form_end: usize,
+    /// Its spelling, where it is of nothing but ASCII letters and digits.
+    pub(super) plain: Option<Short>,
     /// Only ASCII letters, digits and marks.
     pub(super) is_ascii: bool,
     /// Letters each followed by a stop, as in "U.S.".
@@ -33,12 +36,15 @@ pub(super) fn next_word(language: Language, text: &str, found: &mut impl FnMut(W
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() {
-            let end = ascii_run(bytes, at);
+        if ASCII_ALPHANUMERIC[byte as usize] {
+            let (plain, end) = match Short::lower_ascii_word(bytes, at) {
+                Some((plain, end)) => (Some(plain), end),
+                None => (None, ascii_run(bytes, at)),
+            };
             if goes_on(bytes, end) {
                 at = spaced_word(language, text, at, found);
             } else {
-                found(Word { is_ascii: true, ..Word::plain(at, end) });
+                found(Word { plain, is_ascii: true, ..Word::spanning(at, end) });
                 at = end;
             }
         } else if byte.is_ascii() {
@@ -57,13 +63,32 @@ pub(super) fn next_word(language: Language, text: &str, found: &mut impl FnMut(W
 }
 
 impl Word {
-    const fn plain(start: usize, end: usize) -> Self {
-        Self { start, end, form_end: end, is_ascii: false, is_dotted: false, has_apostrophe: false }
+    const fn spanning(start: usize, end: usize) -> Self {
+        Self {
+            start,
+            end,
+            form_end: end,
+            plain: None,
+            is_ascii: false,
+            is_dotted: false,
+            has_apostrophe: false,
+        }
     }
 }
 
+/// Which bytes are ASCII letters and digits: one look instead of three comparisons.
+const ASCII_ALPHANUMERIC: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 fn ascii_run(bytes: &[u8], start: usize) -> usize {
-    let length = bytes[start..].iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let length = bytes[start..].iter().position(|&byte| !ASCII_ALPHANUMERIC[byte as usize]);
     length.map_or(bytes.len(), |length| start + length)
 }
 
@@ -81,7 +106,7 @@ fn goes_on(bytes: &[u8], end: usize) -> bool {
 
 /// Finds the word that starts with the letter or digit at `start`; returns where to search on.
 fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl FnMut(Word)) -> usize {
-    let mut word = Word::plain(start, start);
+    let mut word = Word::spanning(start, start);
     word.is_ascii = true;
     let mut previous = ' ';
     let mut letters_since_stop = 0;
@@ -176,7 +201,7 @@ fn unspaced_words(text: &str, start: usize, found: &mut impl FnMut(Word)) -> usi
     for cut in DICTIONARY.segment_str(&text[start..end]) {
         let to = start + cut;
         if to > from {
-            found(Word::plain(from, to));
+            found(Word::spanning(from, to));
             from = to;
         }
     }

@@ -238,32 +238,3 @@ pub(super) const EXCEPTIONS: &[(Language, &str)] = &[
     (Language::Italian, "questa settimana | quest'anno"),
     (Language::Portuguese, "esta semana | este ano | nesta"),
 ];
-
-/// Pronouns of the first and second person.
-pub(super) const PERSONS: &[(Language, &str)] = &[
-    (
-        Language::English,
-        "\
-             i | i'm | i've | i'd | i'll | we | we're | we've | we'll | you | you're | me | my | mine | \
-             us | our | ours | your | yours | myself | ourselves",
-    ),
-    (
-        Language::French,
-        "\
-             je | j'ai | me | moi | mon | ma | mes | nous | notre | nos | vous | votre | vos | tu | te | \
-             toi",
-    ),
-    (
-        Language::Spanish,
-        "yo | me | mi | mis | nosotros | nos | nuestro | nuestra | usted | ustedes | tú | tu",
-    ),
-    (
-        Language::German,
-        "ich | mich | mir | mein | meine | wir | uns | unser | unsere | du | dich | dir | dein",
-    ),
-    (Language::Italian, "io | mi | mio | mia | noi | ci | nostro | nostra | tu | voi"),
-    (Language::Portuguese, "eu | me | meu | minha | nós | nosso | nossa | você | vocês"),
-    (Language::Dutch, "ik | mij | mijn | wij | we | ons | onze | je | jij | jullie"),
-    (Language::Russian, "я | мне | меня | мой | моя | мы | нас | нам | наш | вы | вас | вам"),
-    (Language::Vietnamese, "tôi | chúng tôi | chúng ta | bạn"),
-];

@@ -1,5 +1,9 @@
 //! Languages in Latin script, told apart by the votes of their stop words.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::Language;
 use crate::summarize::stop_words::{self, Languages, VOTERS};
 
@@ -30,6 +34,51 @@ const LETTERS: &[(Language, &str)] = &[
     (Language::Vietnamese, "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"),
 ];
 
+/// What a word or a letter is worth to each of the languages that have it.
+#[derive(Clone, Copy)]
+struct Vote {
+    languages: Languages,
+    share: u32,
+}
+
+impl Vote {
+    fn of(languages: Languages, worth: u32) -> Self {
+        Self { languages, share: worth.checked_div(languages.count_ones()).unwrap_or(0) }
+    }
+}
+
+/// The most letters of a word that is looked up packed into one number.
+const PACKED: usize = 16;
+
+/// The stop words of at most [`PACKED`] letters from a to z, packed, and the vote that each is. Built once, on first use:
+/// most words of most texts can be looked up here without being spelled out.
+static PLAIN_WORDS: LazyLock<FxHashMap<u128, Vote>> = LazyLock::new(|| {
+    let plain = |word: &&str| word.len() <= PACKED && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let words = stop_words::all().filter(|(word, _)| plain(word));
+    words.map(|(word, languages)| (pack(word.as_bytes(), word.len()), Vote::of(languages, WORD))).collect()
+});
+
+/// The first `length` letters of some, at most [`PACKED`], in one number, whatever their case.
+fn pack(letters: &[u8], length: usize) -> u128 {
+    const SMALL: u128 = u128::from_ne_bytes([0x20; PACKED]);
+    let packed = letters.first_chunk().map_or_else(
+        || letters.iter().rev().fold(0, |packed, letter| packed << 8 | u128::from(*letter)),
+        |chunk| u128::from_le_bytes(*chunk),
+    );
+    packed & FIRST[length] | SMALL
+}
+
+/// The bits of the first so many letters.
+const FIRST: [u128; PACKED + 1] = {
+    let mut first = [0; PACKED + 1];
+    let mut length = 0;
+    while length < PACKED {
+        first[length + 1] = first[length] << 8 | 0xFF;
+        length += 1;
+    }
+    first
+};
+
 /// Votes for every language, ours first, then the foreign ones.
 struct Votes {
     shares: [u32; VOTERS],
@@ -39,13 +88,8 @@ struct Votes {
 /// The language of a text that is mostly in Latin script.
 pub(super) fn detect(pieces: &[&str]) -> Language {
     let votes = Votes::of(pieces);
-    let (first, second) = votes.leaders();
-    let (most, next) = (votes.shares[first], votes.shares[second]);
-    // A tenth of the words, and half as many again as anyone else.
-    if most >= 2 * WORD && most * 10 >= votes.words * WORD && most * 2 >= next * 3 {
-        return language(first);
-    }
-    doubtful(pieces, &votes, first)
+    let standing = votes.standing();
+    if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, standing.first) }
 }
 
 /// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
@@ -66,18 +110,46 @@ fn language(voter: usize) -> Language {
 }
 
 impl Votes {
+    /// Hears piece after piece, every other one first, until there is no doubt any more.
     fn of(pieces: &[&str]) -> Self {
         let mut votes = Self { shares: [0; VOTERS], words: 0 };
-        for piece in pieces {
+        let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
+        for (heard, piece) in (1..).zip(even.chain(odd)) {
             votes.hear(piece);
+            if heard * 2 == pieces.len() && votes.standing().is_beyond_doubt() {
+                break;
+            }
         }
         votes
     }
 
     fn hear(&mut self, piece: &str) {
+        let plain_words = &*PLAIN_WORDS;
+        let bytes = piece.as_bytes();
+        let mut at = 0;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+            if length > PACKED || rest.get(length).is_some_and(|byte| !byte.is_ascii()) {
+                at = self.hear_spelled(piece, at);
+                continue;
+            }
+            if length > 0 {
+                self.words += 1;
+                if let Some(&vote) = plain_words.get(&pack(rest, length)) {
+                    self.cast(vote);
+                }
+            }
+            at += length + 1;
+        }
+    }
+
+    /// Hears the word at `start`, if there is one, letter by letter; returns the place after what ends it.
+    fn hear_spelled(&mut self, piece: &str, start: usize) -> usize {
         let mut folded = String::with_capacity(32);
         let mut length = 0;
-        for letter in piece.chars().chain([' ']) {
+        let mut end = start;
+        for letter in piece[start..].chars() {
+            end += letter.len_utf8();
             if letter.is_ascii_alphabetic() {
                 length += 1;
                 if length <= stop_words::LONGEST {
@@ -86,27 +158,26 @@ impl Votes {
             } else if letter.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&letter) {
                 length += 1;
                 for lower in letter.to_lowercase() {
-                    self.share(with_letter(lower), LETTER);
+                    self.cast(Vote::of(with_letter(lower), LETTER));
                     if length <= stop_words::LONGEST {
                         folded.push(lower);
                     }
                 }
-            } else if length > 0 {
-                self.words += 1;
-                self.share(stop_words::languages_with(&folded), WORD);
-                folded.clear();
-                length = 0;
+            } else {
+                break;
             }
         }
+        if length > 0 {
+            self.words += 1;
+            self.cast(Vote::of(stop_words::languages_with(&folded), WORD));
+        }
+        end
     }
 
-    fn share(&mut self, mut languages: Languages, worth: u32) {
-        if languages == 0 {
-            return;
-        }
-        let share = worth / languages.count_ones();
+    fn cast(&mut self, vote: Vote) {
+        let mut languages = vote.languages;
         while languages != 0 {
-            self.shares[languages.trailing_zeros() as usize] += share;
+            self.shares[languages.trailing_zeros() as usize] += vote.share;
             languages &= languages - 1;
         }
     }
@@ -115,8 +186,7 @@ impl Votes {
         if language == Language::Undetermined { 0 } else { self.shares[language as usize] }
     }
 
-    /// The two with the most votes.
-    fn leaders(&self) -> (usize, usize) {
+    fn standing(&self) -> Standing {
         let (mut first, mut second) = (0, 1);
         if self.shares[second] > self.shares[first] {
             (first, second) = (second, first);
@@ -128,7 +198,29 @@ impl Votes {
                 second = voter;
             }
         }
-        (first, second)
+        Standing { first, most: self.shares[first], next: self.shares[second], all: self.words * WORD }
+    }
+}
+
+/// How the vote stands.
+struct Standing {
+    /// The voter who leads.
+    first: usize,
+    most: u32,
+    next: u32,
+    /// What the votes would be if every word were one voter's own.
+    all: u32,
+}
+
+impl Standing {
+    /// A tenth of the words, and half as many again as anyone else.
+    const fn is_clear(&self) -> bool {
+        self.most >= 2 * WORD && self.most * 10 >= self.all && self.most * 2 >= self.next * 3
+    }
+
+    /// So clear that as many words again would not change it.
+    const fn is_beyond_doubt(&self) -> bool {
+        self.most >= 10 * WORD && self.most * 8 >= self.all && self.most >= self.next * 3
     }
 }
 

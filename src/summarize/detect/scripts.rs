@@ -2,7 +2,7 @@
 
 use super::Language;
 use crate::summarize::fold::fold_into;
-use crate::summarize::stop_words::is_stop_word;
+use crate::summarize::stop_words::{self, is_stop_word};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Script {
@@ -96,20 +96,11 @@ impl Census {
     pub(super) fn of(pieces: &[&str]) -> Self {
         let mut counts = [0; SCRIPTS.len()];
         for piece in pieces {
-            let mut rest = *piece;
-            while let Some(letter) = rest.chars().next() {
-                if letter.is_ascii() {
-                    let length = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-                    let (ascii, other) = rest.split_at(length);
-                    let letters =
-                        ascii.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
-                    counts[Script::Latin as usize] += letters;
-                    rest = other;
-                } else {
-                    if let Some(script) = Script::of(letter) {
-                        counts[script as usize] += 1;
-                    }
-                    rest = &rest[letter.len_utf8()..];
+            let plain = piece.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
+            counts[Script::Latin as usize] += plain;
+            if !piece.is_ascii() {
+                for script in piece.chars().filter(|letter| !letter.is_ascii()).filter_map(Script::of) {
+                    counts[script as usize] += 1;
                 }
             }
         }
@@ -253,29 +244,94 @@ const DEVANAGARI: &[Candidate] = &[
 /// The candidate with the most votes, the first of those that draw.
 ///
 /// A letter of its own is one vote, a letter it never has takes three away (a name may bring one in), a stop word is four.
+/// Every other piece is heard first, and the rest only if there is doubt.
 fn poll(pieces: &[&str], candidates: &[Candidate]) -> Language {
-    let mut votes = [0_i32; 8];
-    let mut folded = String::new();
-    for piece in pieces {
-        for letter in piece.chars().filter(|letter| !letter.is_ascii()).flat_map(char::to_lowercase) {
-            for (candidate, votes) in candidates.iter().zip(&mut votes) {
-                *votes += i32::from(candidate.own.contains(letter))
-                    - 3 * i32::from(candidate.never.contains(letter));
+    let mut poll = Poll { candidates, letters: [0; LETTERS], words: [0; MOST_CANDIDATES] };
+    let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
+    for (heard, piece) in (1..).zip(even.chain(odd)) {
+        poll.hear(piece);
+        if heard * 2 == pieces.len() && poll.is_beyond_doubt() {
+            break;
+        }
+    }
+    poll.winner()
+}
+
+/// The most candidates of one script.
+const MOST_CANDIDATES: usize = 8;
+/// The first letter that any candidate has or never has, and how many letters there are from there on: the blocks from
+/// Cyrillic to Devanagari.
+const FIRST_LETTER: u32 = 0x400;
+const LETTERS: usize = 0x580;
+
+struct Poll<'c> {
+    candidates: &'c [Candidate],
+    /// How often each letter occurs, from [`FIRST_LETTER`].
+    letters: [u16; LETTERS],
+    /// Each candidate's words.
+    words: [i32; MOST_CANDIDATES],
+}
+
+impl Poll<'_> {
+    fn hear(&mut self, piece: &str) {
+        for letter in piece.chars().filter(|letter| !letter.is_ascii()) {
+            if let Some(count) = self.letters.get_mut(u32::from(letter).wrapping_sub(FIRST_LETTER) as usize) {
+                *count += 1;
             }
         }
+        let (mut folded, mut respelled) = (String::new(), String::new());
         for word in piece.split(|letter: char| letter.is_ascii() || letter.is_whitespace()) {
             if word.is_empty() {
                 continue;
             }
-            for (candidate, votes) in candidates.iter().zip(&mut votes) {
-                folded.clear();
-                fold_into(candidate.language, word, &mut folded);
-                let votes_for =
-                    candidate.words.contains(&folded.as_str()) || is_stop_word(candidate.language, &folded);
-                *votes += 4 * i32::from(votes_for);
+            folded.clear();
+            fold_into(Language::Undetermined, word, &mut folded);
+            let having = stop_words::languages_with(&folded);
+            for (candidate, words) in self.candidates.iter().zip(&mut self.words) {
+                let has = match candidate.language {
+                    Language::Undetermined => candidate.words.contains(&folded.as_str()),
+                    language if respells(language) => {
+                        respelled.clear();
+                        fold_into(language, word, &mut respelled);
+                        is_stop_word(language, &respelled)
+                    }
+                    language => having & (1 << language as u32) != 0,
+                };
+                *words += i32::from(has);
             }
         }
     }
-    let winner = candidates.iter().zip(votes).rev().max_by_key(|(_, votes)| *votes);
-    winner.map_or(Language::Undetermined, |(candidate, _)| candidate.language)
+
+    fn votes(&self) -> [i32; MOST_CANDIDATES] {
+        let mut votes = self.words.map(|words| 4 * words);
+        let heard = (FIRST_LETTER..).zip(self.letters).filter(|&(_, count)| count > 0);
+        for (letter, count) in heard {
+            for lower in char::from_u32(letter).into_iter().flat_map(char::to_lowercase) {
+                for (candidate, votes) in self.candidates.iter().zip(&mut votes) {
+                    *votes += i32::from(count)
+                        * (i32::from(candidate.own.contains(lower))
+                            - 3 * i32::from(candidate.never.contains(lower)));
+                }
+            }
+        }
+        votes
+    }
+
+    /// So clear that as much again would not change it.
+    fn is_beyond_doubt(&self) -> bool {
+        let mut votes = self.votes();
+        votes.sort_unstable();
+        let [.., second, first] = votes;
+        first >= 60 && first >= 3 * second
+    }
+
+    fn winner(&self) -> Language {
+        let winner = self.candidates.iter().zip(self.votes()).rev().max_by_key(|(_, votes)| *votes);
+        winner.map_or(Language::Undetermined, |(candidate, _)| candidate.language)
+    }
+}
+
+/// Whether words are folded by rules of the language's own.
+const fn respells(language: Language) -> bool {
+    matches!(language, Language::Russian | Language::Persian | Language::Urdu)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Furniture,
+    list::List,
     page::{Claims, Page, claim as claim_sentence},
     phrase::opens_with,
     shape::{fold, is_capitalised, is_closed, opening, word_count, words},
@@ -43,6 +44,9 @@ const CREDITS: &[&str] = &[
 const FILED: &[&str] =
     &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "];
 
+/// What all of those end in.
+const FILED_LINK: &str = " from ";
+
 /// How many sentences from the end reporters are credited in.
 const CREDIT_LINES: usize = 6;
 
@@ -52,14 +56,14 @@ const CREDIT_BYTES: usize = 28;
 
 /// Small words between the words of a name.
 #[rustfmt::skip]
-const LINKS: &[&str] = &[
+const LINKS: List = List::of(&[
     "and", "for", "in", "of", "the", "de", "da", "do", "del", "van", "von", "der", "den", "al", "bin", "at",
     "with", "et", "und", "y", "e", "en", "à",
-];
+]);
 
 /// Words of a time stamp; digits aside.
 #[rustfmt::skip]
-const STAMP: &[&str] = &[
+const STAMP: List = List::of(&[
     "published", "updated", "modified", "posted", "created", "last", "first", "at", "on", "am", "pm", "a",
     "p", "m", "min", "mins", "minute", "minutes", "read", "hour", "hours", "day", "days", "ago", "today",
     "yesterday", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "bst",
@@ -68,16 +72,19 @@ const STAMP: &[&str] = &[
     "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
     "oct", "nov", "dec",
-];
+]);
 
 /// Words of a time stamp that nothing but one has.
-const STAMP_HEADS: &[&str] = &["published", "updated", "modified", "posted", "created"];
+const STAMP_HEADS: List = List::of(&["published", "updated", "modified", "posted", "created"]);
 
 /// Claims the masthead, bylines that stand as a block near either end, credits, and the signature.
 pub(super) fn claim(page: &Page, claims: &mut Claims) {
     claim_masthead(page, claims);
     claim_blocks(page, claims);
     for index in 0..page.sentences.len() {
+        if claims[index].is_some() {
+            continue;
+        }
         let sentence = page.sentence(index);
         if is_headed_stamp(sentence) {
             claim_sentence(claims, index, Furniture::Byline);
@@ -117,6 +124,9 @@ fn claim_blocks(page: &Page, claims: &mut Claims) {
         return;
     }
     for index in (0..count).filter(|index| *index < BYLINE_BLOCKS || index + BYLINE_BLOCKS >= count) {
+        if page.blocks[index].1.clone().all(|sentence| claims[sentence].is_some()) {
+            continue;
+        }
         let text = page.block(index);
         if is_stamp(text) || opens_with_by(text).is_some_and(is_name) {
             for sentence in page.blocks[index].1.clone() {
@@ -170,7 +180,7 @@ fn is_byline(sentence: &str) -> bool {
             let stamp = is_stamp_word(word);
             let name = is_capitalised(word) && !stamp;
             named |= name;
-            stamp || name || is_in(LINKS, word)
+            stamp || name || LINKS.has(word)
         })
         && named
 }
@@ -182,14 +192,14 @@ fn is_name(sentence: &str) -> bool {
         && words(sentence).all(|word| {
             let name = is_capitalised(word) && !is_stamp_word(word);
             named |= name;
-            name || is_in(LINKS, word)
+            name || LINKS.has(word)
         })
         && named
 }
 
 /// "and John Roe", after a name.
 fn continues_name(sentence: &str) -> bool {
-    words(sentence).next().is_some_and(|word| word.starts_with(char::is_lowercase) && is_in(LINKS, word))
+    words(sentence).next().is_some_and(|word| word.starts_with(char::is_lowercase) && LINKS.has(word))
         && is_name(sentence)
 }
 
@@ -207,8 +217,10 @@ fn is_headed_stamp(sentence: &str) -> bool {
     }
     let mut headed = false;
     let stamp = words(sentence).all(|word| {
-        headed |= is_in(STAMP_HEADS, word);
-        is_stamp_word(word)
+        is_stamp_word(word) && {
+            headed |= STAMP_HEADS.has(word);
+            true
+        }
     });
     stamp && headed
 }
@@ -222,7 +234,7 @@ fn is_credit(sentence: &str) -> bool {
             rest.contains(char::is_alphanumeric)
                 && words(rest).all(|word| {
                     is_capitalised(word)
-                        || is_in(LINKS, word)
+                        || LINKS.has(word)
                         || matches!(fold_word(word).as_str(), "by" | "editing")
                 })
         })
@@ -231,10 +243,13 @@ fn is_credit(sentence: &str) -> bool {
 /// "The Courier's Jane Doe and John Roe reported from Lagos."
 fn is_report(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['-', '–', '—', ' ']);
+    if !start.contains(FILED_LINK) {
+        return false;
+    }
     let Some((names, place)) = FILED.iter().find_map(|filed| start.split_once(filed)) else { return false };
     let owned = words(names).any(|word| word.ends_with("'s") || word.ends_with("’s"));
     owned
-        && words(names).chain(words(place)).all(|word| is_capitalised(word) || is_in(LINKS, word))
+        && words(names).chain(words(place)).all(|word| is_capitalised(word) || LINKS.has(word))
         && word_count(start, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
@@ -244,11 +259,7 @@ fn is_rule(sentence: &str) -> bool {
 }
 
 fn is_stamp_word(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit()) || is_in(STAMP, word)
-}
-
-fn is_in(list: &[&str], word: &str) -> bool {
-    list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
+    word.starts_with(|c: char| c.is_ascii_digit()) || STAMP.has(word)
 }
 
 fn fold_word(word: &str) -> String {

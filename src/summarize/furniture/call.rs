@@ -2,33 +2,43 @@
 
 use super::{
     Furniture,
+    list::List,
     page::{Claims, Page, claim as claim_sentence},
     shape::{is_quote, opens_small, word_count, words},
 };
 
 /// Words that open a link when they stand in capitals before a text that does not.
 #[rustfmt::skip]
-const SHOUTED: &[&str] = &[
+const SHOUTED: List = List::of(&[
     "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
     "QUIZ",
-];
+]);
 
 /// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
-const IMPERATIVES: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
+const IMPERATIVES: List = List::of(&["See", "Listen", "View", "Look", "Browse"]);
 
 /// What those verbs ask to look at.
 #[rustfmt::skip]
-const LINKED: &[&str] = &[
+const LINKED: List = List::of(&[
     "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
     "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
-];
+]);
 
 /// What follows "watch" in advice rather than in a link.
-const WATCHED: &[&str] = &["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"];
+const WATCHED: List = List::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
 
 /// Where readers are asked to follow.
-const NETWORKS: &[&str] =
-    &["Twitter", "X", "Facebook", "Instagram", "Bluesky", "Threads", "Mastodon", "TikTok", "YouTube"];
+const NETWORKS: List = List::of(&[
+    "Twitter",
+    "X",
+    "Facebook",
+    "Instagram",
+    "Bluesky",
+    "Threads",
+    "Mastodon",
+    "TikTok",
+    "YouTube",
+]);
 
 /// The most words in a link's text.
 const LINK_WORDS: usize = 18;
@@ -87,7 +97,7 @@ fn is_shouted(sentence: &str) -> bool {
         return false;
     }
     let mut words = words(sentence);
-    words.next().is_some_and(|word| SHOUTED.contains(&word) && sentence.starts_with(word))
+    words.next().is_some_and(|word| SHOUTED.has_exactly(word) && sentence.starts_with(word))
         && words.next().is_some_and(|word| word.contains(char::is_lowercase))
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS
 }
@@ -95,10 +105,10 @@ fn is_shouted(sentence: &str) -> bool {
 /// "Watch the mayor open the bridge."
 fn is_imperative(sentence: &str) -> bool {
     let Some((verb, rest)) = sentence.split_once(' ') else { return false };
-    let linked = || words(rest).any(|word| LINKED.contains(&word));
+    let linked = || words(rest).any(|word| LINKED.has_exactly(word));
     let opening = words(rest).next();
-    (verb == "Watch" && opening.is_some_and(|word| !WATCHED.contains(&word))
-        || IMPERATIVES.contains(&verb) && linked())
+    (verb == "Watch" && opening.is_some_and(|word| !WATCHED.has_exactly(word))
+        || IMPERATIVES.has_exactly(verb) && linked())
         && !sentence.contains(is_quote)
         && !sentence.ends_with('!')
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS
@@ -108,7 +118,7 @@ fn is_imperative(sentence: &str) -> bool {
 fn is_following(sentence: &str) -> bool {
     (sentence.starts_with("Follow ") || sentence.starts_with("You can follow "))
         && sentence.match_indices(" on ").any(|(at, on)| {
-            words(&sentence[at + on.len()..]).next().is_some_and(|word| NETWORKS.contains(&word))
+            words(&sentence[at + on.len()..]).next().is_some_and(|word| NETWORKS.has_exactly(word))
         })
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS
 }

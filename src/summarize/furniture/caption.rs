@@ -9,9 +9,11 @@ use rustc_hash::FxHashMap;
 use super::{
     Furniture,
     call::has_dateline,
+    list::List,
     page::{Claims, Page, claim as claim_sentence},
     shape::{is_capitalised, is_quote, opening, word_count, words},
 };
+use crate::summarize::scan;
 
 /// The most bytes of a bracket about a picture, and of what is looked at after it.
 const BRACKET_BYTES: usize = 120;
@@ -25,45 +27,50 @@ const TELLING_LABELS: usize = 3;
 const LABELS_IN: usize = 2;
 
 /// Words that place somebody in a picture.
-const PLACES: &[&str] = &["left", "right", "centre", "center", "l-r", "r-l"];
+const PLACES: List = List::of(&["left", "right", "centre", "center", "l-r", "r-l"]);
 /// Words that may come before those.
 #[rustfmt::skip]
-const PLACE_QUALIFIERS: &[&str] = &[
+const PLACE_QUALIFIERS: List = List::of(&[
     "pictured", "second", "third", "fourth", "top", "bottom", "front", "back", "main", "seen", "from",
     "and", "on", "far",
-];
+]);
 /// Words that open a bracket about a picture but may stand in a story.
-const POINTERS: &[&str] = &["pictured", "above", "below", "seen", "inset"];
+const POINTERS: List = List::of(&["pictured", "above", "below", "seen", "inset"]);
+/// "Pictured" without its first letter, which may be a capital.
+const PICTURED: &str = "ictured";
+/// What comes before a word of [`PICTURES`].
+const POINTER: &str = "in this ";
 /// Words in front of "pictured" that make it the story's verb.
-const PASSIVES: &[&str] = &["was", "were", "been", "being", "be"];
+const PASSIVES: List = List::of(&["was", "were", "been", "being", "be"]);
 /// What tells a label from the opening of a clause, by its last word.
 #[rustfmt::skip]
-const SPEECH: &[&str] = &[
+const SPEECH: List = List::of(&[
     "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks",
     "continued", "explained", "insisted", "tweeted", "replied", "recalled", "concluded", "claimed",
     "admitted", "stated", "is", "are", "was", "were", "be", "has", "have", "this", "that", "these", "those",
     "following", "include", "includes", "including", "like", "as", "because", "to", "of", "and", "or",
     "question", "answer", "note", "warning", "update", "q", "a",
-];
+]);
 /// Verbs that no label has.
-const VERBS: &[&str] = &["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"];
+const VERBS: List =
+    List::of(&["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"]);
 /// Words that open a clause before a colon.
 #[rustfmt::skip]
-const OPENERS: &[&str] = &[
+const OPENERS: List = List::of(&[
     "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it", "that's", "that",
     "this", "these", "he", "she", "they", "we", "i", "you", "what", "which", "another",
-];
+]);
 /// Labels of match reports, whose lists are the story's.
-const SCORE_SHEET: &[&str] =
-    &["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"];
+const SCORE_SHEET: List =
+    List::of(&["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"]);
 /// What people do in pictures, in the present tense in which captions are written.
 #[rustfmt::skip]
 const SCENES: &[&str] = &["looks on", "look on", "celebrates ", "celebrate ", "shares a joke", "share a joke", "poses for", "poses with", "pose for", "pose with", "wheels away"];
 /// Who does those things, but for people by their names.
-const CROWDS: &[&str] =
-    &["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"];
+const CROWDS: List =
+    List::of(&["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"]);
 /// What a caption may point at: "in this image".
-const PICTURES: &[&str] = &["image", "photo", "photograph", "picture"];
+const PICTURES: List = List::of(&["image", "photo", "photograph", "picture"]);
 /// The most bytes of a sentence in which its scene is looked for.
 const SCENE_BYTES: usize = 90;
 /// The most words of who does it.
@@ -88,10 +95,11 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     if !page.is_english() {
         return;
     }
+    let wording = Wording::of(page.text);
     let mut looks = Vec::new();
     for (index, claimed) in claims.iter().enumerate() {
         if claimed.is_none()
-            && let Some(look) = look(page.sentence(index))
+            && let Some(look) = look(page.sentence(index), &wording)
         {
             looks.push((index, look));
         }
@@ -141,58 +149,81 @@ fn has_masthead(page: &Page, claims: &Claims) -> bool {
     })
 }
 
-/// The bytes at which something may speak for a caption.
-const TELLING: [bool; 256] = {
-    let mut telling = [false; 256];
-    let mut bytes: &[u8] = b"(,:pPt ";
-    while let [byte, rest @ ..] = bytes {
-        telling[*byte as usize] = true;
-        bytes = rest;
-    }
-    telling
-};
+/// Which of the words that speak for a caption a text has at all: most have neither, and then no sentence of theirs need be
+/// searched for them.
+struct Wording {
+    pictured: bool,
+    pointer: bool,
+}
 
-/// What in a sentence speaks for a caption, in one pass over it.
-fn look(sentence: &str) -> Option<Look> {
-    let mut look = None;
-    let mut colon = None;
-    let mut scene = false;
+impl Wording {
+    fn of(text: &str) -> Self {
+        Self { pictured: text.contains(PICTURED), pointer: text.contains(POINTER) }
+    }
+}
+
+/// What in a sentence speaks for a caption.
+fn look(sentence: &str, wording: &Wording) -> Option<Look> {
     let bytes = sentence.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        if !TELLING[usize::from(*byte)] {
-            continue;
-        }
-        let found = match byte {
-            b' ' => {
-                scene |= at < SCENE_BYTES && opens_scene(&bytes[at + 1..]) && acts(&sentence[..at]);
+    let mut likely = false;
+    let mut colon = None;
+    let mut after = 0;
+    while let Some(found) = scan::position(&bytes[after..], *b"(,:") {
+        let at = after + found;
+        after = at + 1;
+        let found = match bytes[at] {
+            b'(' => bracket(&sentence[after..]),
+            b',' => aside(&sentence[..at], &sentence[after..]),
+            _ => {
+                if bytes.get(after) == Some(&b' ') {
+                    colon = colon.or(Some(at));
+                }
                 None
             }
-            b'(' => bracket(&sentence[at + 1..]),
-            b',' => aside(&sentence[..at], &sentence[at + 1..]),
-            b'p' | b'P'
-                if !sentence[..at].ends_with('(')
-                    && matches!(bytes[at + 1..], [b'i', b'c', b't', b'u', b'r', b'e', b'd', ..]) =>
-            {
-                pictured(&sentence[..at])
-            }
-            b't' if matches!(bytes[at + 1..], [b'h', b'i', b's', b' ', ..]) => {
-                pointer(&sentence[..at], &sentence[at..])
-            }
-            b':' if colon.is_none() && bytes.get(at + 1) == Some(&b' ') => {
-                colon = Some(at);
-                None
-            }
-            _ => None,
         };
         if found == Some(Look::Certain) {
             return found;
         }
-        look = look.or(found);
+        likely |= found.is_some();
     }
+    likely |= wording.pictured && is_pictured(sentence) || wording.pointer && points(sentence);
     let labelled = || colon.is_some_and(|at| is_labelled(&sentence[..at], &sentence[at + 2..]));
-    look.or_else(|| labelled().then_some(Look::Labelled))
-        .or_else(|| scene.then_some(Look::Likely))
-        .filter(|_| !runs_on(sentence))
+    let look = if likely {
+        Look::Likely
+    } else if labelled() {
+        Look::Labelled
+    } else if is_scene(sentence) {
+        Look::Likely
+    } else {
+        return None;
+    };
+    (!runs_on(sentence)).then_some(look)
+}
+
+/// Whether somebody by name, or a crowd, does what people do in pictures.
+fn is_scene(sentence: &str) -> bool {
+    if !sentence.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let bytes = sentence.as_bytes();
+    let mut words = 1;
+    let mut after = 0;
+    while let Some(word) = bytes[after..].iter().position(|byte| *byte == b' ') {
+        let at = after + word;
+        if at >= SCENE_BYTES {
+            break;
+        }
+        after = at + 1;
+        let rest = &bytes[after..];
+        if opens_scene(rest) && acts(&sentence[..at]) {
+            return true;
+        }
+        words += usize::from(rest.first().is_some_and(u8::is_ascii_alphabetic));
+        if words > SUBJECT_WORDS {
+            break;
+        }
+    }
+    false
 }
 
 /// Whether a stretch opens with one of [`SCENES`].
@@ -204,9 +235,9 @@ fn opens_scene(rest: &[u8]) -> bool {
 
 /// Whether a scene's subject is somebody by name, or a crowd: "Mayor Claes", "Villa fans".
 fn acts(subject: &str) -> bool {
-    let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.contains(word));
+    let mut last = last_words(subject, 1).filter(|word| is_capitalised(word) || CROWDS.has_exactly(word));
     subject.starts_with(char::is_uppercase)
-        && last.next().is_some_and(|word| !is_in(OPENERS, word))
+        && last.next().is_some_and(|word| !OPENERS.has(word))
         && word_count(subject, SUBJECT_WORDS) <= SUBJECT_WORDS
 }
 
@@ -230,13 +261,13 @@ fn bracket(rest: &str) -> Option<Look> {
     }
     let mut inner = words(inside);
     let first = inner.next()?;
-    if is_in(PLACES, first) {
+    if PLACES.has(first) {
         return Some(Look::Certain);
     }
-    let placed = is_in(PLACE_QUALIFIERS, first)
-        && inner.find(|word| !is_in(PLACE_QUALIFIERS, word)).is_some_and(|word| is_in(PLACES, word));
+    let placed = PLACE_QUALIFIERS.has(first)
+        && inner.find(|word| !PLACE_QUALIFIERS.has(word)).is_some_and(|word| PLACES.has(word));
     let shown = words(inside).last().is_some_and(|word| matches!(word, "shown" | "pictured"));
-    match (placed, is_in(POINTERS, first) || shown) {
+    match (placed, POINTERS.has(first) || shown) {
         (true, _) if !first.eq_ignore_ascii_case("far") => Some(Look::Certain),
         (true, _) | (_, true) => Some(Look::Likely),
         _ => None,
@@ -248,7 +279,7 @@ fn aside(before: &str, rest: &str) -> Option<Look> {
     let place = rest.strip_prefix(' ')?;
     let end = place.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(place.len());
     let (word, after) = place.split_at(end);
-    if is_in(PLACES, word)
+    if PLACES.has(word)
         && (after.is_empty() || after.starts_with([',', '.', ';']))
         && words_end_in_name(before)
     {
@@ -258,9 +289,11 @@ fn aside(before: &str, rest: &str) -> Option<Look> {
 }
 
 /// "The catalyst in this image is new."
-fn pointer(before: &str, rest: &str) -> Option<Look> {
-    let points = before.ends_with("in ") && PICTURES.contains(&words(opening(rest, BRACKET_BYTES)).nth(1)?);
-    points.then_some(Look::Likely)
+fn points(sentence: &str) -> bool {
+    sentence.match_indices(POINTER).any(|(at, pointer)| {
+        let rest = &sentence[at + pointer.len()..];
+        words(opening(rest, BRACKET_BYTES)).next().is_some_and(|word| PICTURES.has_exactly(word))
+    })
 }
 
 /// Whether what stands before a comma ends in a name or an age.
@@ -272,9 +305,13 @@ fn words_end_in_name(before: &str) -> bool {
 }
 
 /// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub".
-fn pictured(before: &str) -> Option<Look> {
-    let story = last_words(before, 2).any(|word| is_in(PASSIVES, word));
-    (!story).then_some(Look::Likely)
+fn is_pictured(sentence: &str) -> bool {
+    sentence.match_indices(PICTURED).any(|(at, _)| {
+        let before = sentence[..at].strip_suffix(['p', 'P']);
+        before.is_some_and(|before| {
+            !before.ends_with('(') && !last_words(before, 2).any(|word| PASSIVES.has(word))
+        })
+    })
 }
 
 /// The last words of a stretch, the last first.
@@ -294,11 +331,11 @@ fn is_labelled(label: &str, rest: &str) -> bool {
         && word_count(rest, LABELLED_WORDS) >= LABELLED_WORDS
         && !is_name_or_shout(bare)
         && !rest.contains(';')
-        && !words(bare).any(|word| is_in(SCORE_SHEET, word))
+        && !words(bare).any(|word| SCORE_SHEET.has(word))
         && !words(bare)
-            .any(|word| is_in(VERBS, word) || word.ends_with("'s") && word.starts_with(char::is_lowercase))
-        && !words(bare).next().is_some_and(|word| is_in(OPENERS, word))
-        && !words(bare).last().is_some_and(|word| is_in(SPEECH, word))
+            .any(|word| VERBS.has(word) || word.ends_with("'s") && word.starts_with(char::is_lowercase))
+        && !words(bare).next().is_some_and(|word| OPENERS.has(word))
+        && !words(bare).last().is_some_and(|word| SPEECH.has(word))
         && !bare.contains(char::is_numeric)
 }
 
@@ -310,10 +347,6 @@ fn is_name_or_shout(label: &str) -> bool {
         is_capitalised(word)
     });
     named && count > 1 || label.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
-}
-
-fn is_in(list: &[&str], word: &str) -> bool {
-    list.iter().any(|entry| entry.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -346,7 +379,7 @@ mod tests {
             ("Booked: Claes, De Wit, Halloran, Janssens.", None),
             ("The ferry (pictured) The mayor said it would be back.", None),
         ] {
-            assert_eq!(look(sentence), expected, "{sentence}");
+            assert_eq!(look(sentence, &Wording::of(sentence)), expected, "{sentence}");
         }
     }
 }

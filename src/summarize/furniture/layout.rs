@@ -2,6 +2,7 @@
 
 use super::{
     Furniture,
+    list::List,
     page::{Claims, Page, claim as claim_sentence},
     phrase::{TitleLabel, same_words},
     shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words},
@@ -30,15 +31,16 @@ const PROSE_WORDS: usize = 25;
 const LIST_LINES: usize = 4;
 /// Words that lead on to the next: a line that ends in one is broken.
 #[rustfmt::skip]
-const LEADING_ON: &[&str] = &[
+const LEADING_ON: List = List::of(&[
     "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
     "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her", "their",
     "its", "between", "after", "before", "because", "when", "while", "if", "than", "le", "la", "les", "de",
     "du", "des", "et", "ou", "un", "une", "el", "los", "las", "y", "o", "del", "der", "die", "das", "und",
     "oder", "il", "e", "di", "che",
-];
+]);
 /// Words that open what somebody says of themselves or of others, not a title.
-const SPEAKERS: &[&str] = &["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"];
+const SPEAKERS: List =
+    List::of(&["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"]);
 /// How far down a document its own title may stand, in sentences.
 const TITLE_DEPTH: usize = 4;
 
@@ -220,9 +222,9 @@ fn stands_alone(page: &Page, index: usize, next: Option<&str>) -> bool {
         || line.ends_with(DASHES) && !framed
         || opens_small(line)
         || next.is_some_and(opens_small)
-        || words(line).last().is_some_and(|word| LEADING_ON.contains(&word))
+        || words(line).last().is_some_and(|word| LEADING_ON.has_exactly(word))
         || line.starts_with(char::is_alphabetic)
-            && words(line).next().is_some_and(|word| SPEAKERS.contains(&word));
+            && words(line).next().is_some_and(|word| SPEAKERS.has_exactly(word));
     let item = !framed
         && (page.blocks[index].0.kind == BlockKind::ListItem
             || line.starts_with(DASHES)

@@ -10,7 +10,8 @@ pub(super) type Claims = [Option<Furniture>];
 
 /// A document with its sentences, laid out for the rules.
 pub(super) struct Page<'a> {
-    text: &'a str,
+    /// The document's text.
+    pub(super) text: &'a str,
     /// The title that came with the document.
     pub(super) title: Option<&'a str>,
     /// The language it is read in.
@@ -48,7 +49,7 @@ impl<'a> Page<'a> {
 
     /// The text of a block, counted among those that hold a sentence.
     pub(super) fn block(&self, index: usize) -> &'a str {
-        self.text[self.blocks[index].0.range.clone()].trim()
+        &self.text[self.blocks[index].0.range.clone()]
     }
 
     /// Whether rules for English wording apply.

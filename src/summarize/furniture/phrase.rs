@@ -48,15 +48,21 @@ const STAMP_WORDS: usize = 10;
 
 /// A phrase as it is looked up.
 struct Entry {
+    /// Its place among all phrases; the first that fits is taken.
+    order: usize,
     language: Language,
     place: Place,
     reason: Furniture,
-    third: Option<char>,
     words: &'static str,
 }
 
-/// The first two letters of a phrase, or the last two; a phrase of one letter has no second.
-type Key = (char, Option<char>);
+/// The letters that a phrase opens or ends with, in one number.
+type Key = u128;
+
+/// A long phrase is looked up by so many first letters; as many as a key can hold.
+const LONG: usize = 5;
+/// Other phrases, and those that end a sentence, are looked up by so many, or by the one that they have.
+const SHORT: usize = 2;
 
 /// All phrases: by their first letters, and those that end a sentence by their last.
 struct Phrasebook {
@@ -67,20 +73,19 @@ struct Phrasebook {
 /// Laid out once from the tables; it never changes afterwards.
 static PHRASEBOOK: LazyLock<Phrasebook> = LazyLock::new(|| {
     let mut book = Phrasebook { openings: FxHashMap::default(), endings: FxHashMap::default() };
-    for &(language, rows) in TABLES {
-        for &(place, reason, phrases) in rows {
-            for &words in phrases {
-                let (shelf, key) = if place == Place::Ending {
-                    (&mut book.endings, key(words.chars().rev()))
-                } else {
-                    (&mut book.openings, key(words.chars()))
-                };
-                if let Some(key) = key {
-                    let third = words.chars().nth(2);
-                    shelf.entry(key).or_default().push(Entry { language, place, reason, third, words });
-                }
-            }
-        }
+    let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
+    let phrases = rows.flat_map(|(language, (place, reason, phrases))| {
+        phrases.iter().map(move |words| (language, *place, *reason, *words))
+    });
+    for (order, (language, place, reason, words)) in phrases.enumerate() {
+        let (shelf, key) = if place == Place::Ending {
+            (&mut book.endings, key(words.chars().rev().take(SHORT)))
+        } else if words.chars().nth(LONG - 1).is_some() {
+            (&mut book.openings, key(words.chars().take(LONG)))
+        } else {
+            (&mut book.openings, key(words.chars().take(SHORT)))
+        };
+        shelf.entry(key).or_default().push(Entry { order, language, place, reason, words });
     }
     book
 });
@@ -101,82 +106,90 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
     labels
 }
 
-/// The first two of some letters.
-fn key(mut letters: impl Iterator<Item = char>) -> Option<Key> {
-    letters.next().map(|first| (first, letters.next()))
+/// Packs letters, at most [`LONG`].
+fn key(letters: impl Iterator<Item = char>) -> Key {
+    letters.fold(0, |key, letter| key << 21 | Key::from(u32::from(letter)))
 }
 
 /// The phrase that gives a sentence away.
 fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entry> {
-    let book = &*PHRASEBOOK;
-    let speaks = |entry: &&Entry| {
-        entry.language == language
-            || entry.language == Language::English
-            || language == Language::Undetermined
-    };
-    let quoted = sentence.starts_with(is_quote);
+    opening(sentence, language, alone).or_else(|| ending(sentence, language))
+}
+
+/// Whether a phrase is one for a page in a language.
+fn speaks(entry: &Entry, language: Language) -> bool {
+    entry.language == language || entry.language == Language::English || language == Language::Undetermined
+}
+
+/// The phrase that a sentence opens with, of those that it may open with.
+fn opening(sentence: &str, language: Language, alone: bool) -> Option<&'static Entry> {
+    if sentence.starts_with(is_quote) {
+        return None;
+    }
     let start = sentence.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '©' | 'ⓒ')));
-    let pair = key(folded(start)).filter(|_| !quoted);
-    let alone_letter =
-        pair.filter(|(first, second)| *first == '©' || !second.is_some_and(char::is_alphanumeric));
-    let keys = [pair, alone_letter.map(|(first, _)| (first, None))];
-    let openings = keys.iter().flatten().filter_map(|key| book.openings.get(key)).flatten();
-    let third = folded(start).nth(2);
-    let near = |entry: &&Entry| entry.third.is_none() || entry.third == third;
-    let opened = openings.filter(near).filter(speaks).find(|entry| {
-        opens_with(start, entry.words).is_some_and(|rest| match entry.place {
-            Place::Whole => !rest.contains(char::is_alphanumeric),
-            Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
-                alone && !rest.contains(char::is_alphanumeric)
-            }
-            Place::Opening(limit) => word_count(sentence, limit) <= limit,
-            Place::Stamp => {
-                rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
-            }
-            Place::Ending => false,
-        })
-    });
-    opened.or_else(|| {
-        let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let entries = key(end.chars().rev().map(fold)).and_then(|key| book.endings.get(&key))?;
-        entries.iter().filter(speaks).find(|entry| ends_with(end, entry.words))
-    })
+    let fits = |entry: &&Entry| {
+        speaks(entry, language)
+            && opens_with(start, entry.words).is_some_and(|rest| match entry.place {
+                Place::Whole => !rest.contains(char::is_alphanumeric),
+                Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
+                    alone && !rest.contains(char::is_alphanumeric)
+                }
+                Place::Opening(limit) => word_count(sentence, limit) <= limit,
+                Place::Stamp => {
+                    rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
+                }
+                Place::Ending => false,
+            })
+    };
+    let look_up = |letters| PHRASEBOOK.openings.get(&key(folded(start).take(letters)))?.iter().find(fits);
+    let first = [LONG, SHORT].into_iter().filter_map(look_up).min_by_key(|entry| entry.order);
+    first.or_else(|| look_up(1))
+}
+
+/// The phrase that a sentence ends with.
+fn ending(sentence: &str, language: Language) -> Option<&'static Entry> {
+    let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let entries = PHRASEBOOK.endings.get(&key(end.chars().rev().map(fold).take(SHORT)))?;
+    entries.iter().find(|entry| speaks(entry, language) && ends_with(end, entry.words))
 }
 
 /// What follows a phrase at the start of a stretch, if it stands there as whole words.
+#[inline]
 pub(super) fn opens_with<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
-    if parts_early(text.as_bytes(), phrase.as_bytes()) {
-        return None;
-    }
-    let mut wanted = phrase.chars().peekable();
-    let mut space = false;
-    let mut last = ' ';
-    for (at, c) in text.char_indices() {
+    let parts_at_once = match (text.as_bytes().first(), phrase.as_bytes().first()) {
+        (Some(text), Some(phrase)) => text.is_ascii() && text.to_ascii_lowercase() != *phrase,
+        _ => false,
+    };
+    if parts_at_once { None } else { after_phrase(text, phrase) }
+}
+
+/// The same, for a stretch that may well open with the phrase.
+fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let same = common(text.as_bytes(), phrase.as_bytes());
+    let rest = &text[same..];
+    let mut wanted = phrase[same..].chars();
+    let mut last = phrase[..same].chars().next_back().unwrap_or_default();
+    for (at, c) in rest.char_indices() {
         let c = fold(c);
-        if space && c == ' ' {
+        if last == ' ' && c == ' ' {
             continue;
         }
-        let Some(&next) = wanted.peek() else {
+        let Some(next) = wanted.next() else {
             let inside_word = last.is_alphabetic() && c.is_alphanumeric() && !is_unspaced(last);
-            return (!inside_word).then(|| &text[at..]);
+            return (!inside_word).then(|| &rest[at..]);
         };
         if next != c {
             return None;
         }
-        space = c == ' ';
         last = c;
-        wanted.next();
     }
-    wanted.peek().is_none().then_some("")
+    wanted.next().is_none().then_some("")
 }
 
-/// Whether two stretches differ before the first byte that takes more than the case of a letter to compare.
-fn parts_early(text: &[u8], phrase: &[u8]) -> bool {
-    let plain = |byte: &u8| byte.is_ascii_graphic();
-    text.iter()
-        .zip(phrase)
-        .take_while(|(text, phrase)| plain(text) && plain(phrase))
-        .any(|(text, phrase)| text.to_ascii_lowercase() != *phrase)
+/// How many bytes of ASCII, whatever their case, two stretches have in common at their start.
+fn common(text: &[u8], phrase: &[u8]) -> usize {
+    let same = |(text, phrase): &(&u8, &u8)| text.is_ascii() && text.to_ascii_lowercase() == **phrase;
+    text.iter().zip(phrase).take_while(same).count()
 }
 
 /// Whether a stretch ends with a phrase as whole words.

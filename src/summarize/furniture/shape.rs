@@ -1,5 +1,7 @@
 //! The outward shape of a stretch of text: how it ends, how long it is, how its words are written.
 
+use std::iter;
+
 /// Marks that end a sentence, in any script.
 pub(super) const fn is_terminator(c: char) -> bool {
     matches!(
@@ -67,6 +69,30 @@ pub(super) const fn is_unspaced(c: char) -> bool {
 /// count as a word.
 pub(super) fn word_count(text: &str, limit: usize) -> usize {
     let mut count = 0;
+    let mut start = 0;
+    let mut counted = false;
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        match ASCII[usize::from(byte)] {
+            Class::Space => {
+                start = at + 1;
+                counted = false;
+            }
+            Class::Beyond => return count_pieces(&text[start..], count - usize::from(counted), limit),
+            Class::Letter if !counted => {
+                counted = true;
+                count += 1;
+                if count > limit {
+                    break;
+                }
+            }
+            Class::Letter | Class::Joint | Class::Mark => {}
+        }
+    }
+    count
+}
+
+/// `count` and the words of what is left of a stretch, which has more than ASCII in it.
+fn count_pieces(text: &str, mut count: usize, limit: usize) -> usize {
     for piece in text.split_whitespace() {
         if piece.starts_with(|c: char| c.is_ascii()) {
             count += usize::from(piece.bytes().any(|b| b.is_ascii_alphanumeric() || !b.is_ascii()));
@@ -84,9 +110,64 @@ pub(super) fn word_count(text: &str, limit: usize) -> usize {
 
 /// The words of a stretch: runs of letters, digits, apostrophes and hyphens.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
-        .filter(|word| word.contains(char::is_alphanumeric))
+    let mut at = 0;
+    let runs = iter::from_fn(move || {
+        let start = run_end(text, at, false);
+        at = run_end(text, start, true);
+        (start < at).then(|| &text[start..at])
+    });
+    runs.filter(|word| word.contains(char::is_alphanumeric))
 }
+
+/// Where the characters from `at` on end that all are of words, or all are not.
+fn run_end(text: &str, mut at: usize, of_words: bool) -> usize {
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let (is_of_word, length) = match ASCII[usize::from(byte)] {
+            Class::Letter | Class::Joint => (true, 1),
+            Class::Space | Class::Mark => (false, 1),
+            Class::Beyond => {
+                let c = text[at..].chars().next().unwrap_or_default();
+                (c.is_alphanumeric() || c == '’', c.len_utf8())
+            }
+        };
+        if is_of_word != of_words {
+            break;
+        }
+        at += length;
+    }
+    at
+}
+
+/// What an ASCII character is to the words around it.
+#[derive(Clone, Copy)]
+enum Class {
+    /// A letter or a digit.
+    Letter,
+    /// An apostrophe or a hyphen.
+    Joint,
+    /// White space.
+    Space,
+    /// Anything else.
+    Mark,
+    /// No ASCII.
+    Beyond,
+}
+
+/// The class of each byte.
+const ASCII: [Class; 256] = {
+    let mut classes = [Class::Beyond; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Letter,
+            b'\'' | b'-' => Class::Joint,
+            b'\t'..=b'\r' | b' ' => Class::Space,
+            _ => Class::Mark,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 /// Whether a word opens with a capital letter.
 pub(super) fn is_capitalised(word: &str) -> bool {

@@ -38,13 +38,14 @@ const FILTER_BITS: usize = 2048;
 pub(super) struct Filter([u64; FILTER_BITS / 64]);
 
 impl Filter {
-    /// The filter of all abbreviations of a language.
+    /// The filter of all abbreviations of a language, and of its units.
     pub(super) const fn of(abbreviations: &Abbreviations) -> Self {
         let lists = [
             abbreviations.never_last,
             abbreviations.before_number,
             abbreviations.seldom_last,
             abbreviations.often_last,
+            abbreviations.units,
         ];
         let mut bits = [0; FILTER_BITS / 64];
         let mut list = 0;
@@ -70,7 +71,8 @@ impl Filter {
         (hash ^ (hash >> 11)) % FILTER_BITS
     }
 
-    fn may_hold(&self, word: &Folded) -> bool {
+    /// Whether the lists may hold a word.
+    pub(super) fn may_hold(&self, word: &Folded) -> bool {
         let bit = Self::bit(word.bytes());
         self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
     }

@@ -9,9 +9,10 @@ const LONGEST_WORD: usize = 40;
 const MOST_LEADING: usize = 8;
 
 /// Whether a character belongs to the word that it stands in: letters, digits, and the marks that scripts put on them.
+#[inline]
 pub(super) fn is_word_char(c: char) -> bool {
     match c {
-        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
         '।' | '॥' | '෴' => false,
         // Letters that fill whole blocks need no table.
         'А'..='я'
@@ -33,7 +34,8 @@ pub(super) fn is_word_char(c: char) -> bool {
 
 /// Invisible marks of direction, joining and byte order, which are passed over.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    !c.is_ascii()
+        && matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Scripts written without spaces between sentences: Han, kana, and their punctuation.
@@ -55,14 +57,24 @@ pub(super) fn word_before(text: &str, from: usize, at: usize) -> &str {
     let mut start = end;
     while start > from
         && let Some(c) = char_before(text, start)
-        && (is_word_char(c) || matches!(c, '.' | '-' | '\'' | '’' | '‑' | '&' | '/'))
+        && (is_word_char(c) || is_joint(c))
     {
         start -= c.len_utf8();
         if end - start > LONGEST_WORD {
             return "";
         }
     }
-    text.get(start..end).unwrap_or("").trim_start_matches(['.', '-', '\'', '’', '‑', '&', '/'])
+    let word = text.get(start..end).unwrap_or("");
+    if word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        word
+    } else {
+        word.trim_start_matches(is_joint)
+    }
+}
+
+/// Whether a character may stand between the parts of one word.
+fn is_joint(c: char) -> bool {
+    matches!(c, '.' | '-' | '\'' | '’' | '‑' | '&' | '/')
 }
 
 /// How the text goes on after a mark.

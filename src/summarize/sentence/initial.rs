@@ -36,6 +36,9 @@ const ALSO_WORDS: &[&str] = &[
 impl Segmenter<'_, '_> {
     /// Whether the point after `word` closes an initial that is spelled out.
     pub(super) fn is_spelled_initial(&self, run: &Run, word: &str, next: &Next) -> bool {
+        if word.is_ascii() {
+            return false;
+        }
         let letter = last_part(word);
         if is_southern_syllable(letter) {
             return true;

@@ -1,6 +1,7 @@
 //! The marks that the scan stops at.
 
 use super::rules::Rules;
+use crate::summarize::scan;
 
 /// What a mark does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +136,7 @@ pub(super) fn next_mark(text: &str, from: usize, end: usize, rules: &Rules) -> O
     let bytes = text.as_bytes().get(..end)?;
     let mut at = from;
     loop {
-        at += bytes.get(at..)?.iter().position(|&byte| FIRST_BYTES[usize::from(byte)])?;
+        at += scan::position_in(bytes.get(at..)?, &FIRST_BYTES)?;
         if !may_be_mark(bytes, at) {
             at += 1;
             continue;

@@ -40,9 +40,9 @@ impl Segmenter<'_, '_> {
                 .habit(&self.rules.filter, &word, digit)
                 .or_else(|| SHARED.habit(&SHARED_FILTER, &word, digit))
         };
-        let tail = word.rsplit(['\'', '’', '-', '/']).next().unwrap_or(word);
+        let tail = || word.rsplit_once(['\'', '’', '-', '/']).map(|(_, tail)| tail);
         look_up(word)
-            .or_else(|| if tail.len() < word.len() { look_up(tail) } else { None })
+            .or_else(|| tail().and_then(look_up))
             .or_else(|| self.rules.own.compound_habit(word, digit))
     }
 
@@ -51,7 +51,10 @@ impl Segmenter<'_, '_> {
         if word.len() > LONGEST_UNIT || matches!(word.as_bytes(), [b'A'..=b'Z']) {
             return false;
         }
-        let is_unit = |word: &Folded| word.is_in(self.rules.own.units) || word.is_in(SHARED.units);
+        let is_unit = |word: &Folded| {
+            self.rules.filter.may_hold(word) && word.is_in(self.rules.own.units)
+                || SHARED_FILTER.may_hold(word) && word.is_in(SHARED.units)
+        };
         if !Folded::new(word).is_some_and(|word| is_unit(&word)) {
             return false;
         }

@@ -123,6 +123,9 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     /// Takes note of a list's label that ends at `at` and is closed at `end`; parts its entry from the one before.
     /// Whether it is one.
     pub(super) fn label(&mut self, at: usize, end: usize, style: Style) -> bool {
+        if self.follows_letters(at) {
+            return false;
+        }
         let word = word_before(self.text, self.start, at);
         let Some(label) = Label::read(word, style) else { return false };
         let wide = self.char_before(end) == Some('）');
@@ -150,6 +153,12 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         self.push(self.start + body.len());
         self.start = self.skip_space(from);
         true
+    }
+
+    /// Whether two letters of the sentence stand right before `at`, as they do before nearly every stop: no label has two.
+    fn follows_letters(&self, at: usize) -> bool {
+        let before = self.text.as_bytes().get(self.start..at).unwrap_or(&[]);
+        matches!(before, [.., first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic())
     }
 
     /// A mark that may end a sentence; gives where to go on.

@@ -1,0 +1,107 @@
+//! How long the core takes: by stage, and by length.
+//!
+//! ```sh
+//! cargo bench --bench speed                      # all, some three minutes
+//! cargo bench --bench speed -- length/english    # some
+//! ```
+//!
+//! By length, what counts is that the throughput does not fall: each stage is linear in the length of the text.
+
+mod text;
+
+use std::{hint::black_box, time::Duration};
+
+use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use nutgraf::summarize::{
+    Document, Options, Reading, centrality::Centrality, detect, features::Measured, furniture,
+    keywords::keywords, quotation, score::score, select::select, split, summarize, tf_idf::Vectors,
+    token::Tokenizer, tokens::Tokens, weights::Weights,
+};
+use text::SAMPLES;
+
+/// Bytes of an ordinary article.
+const ARTICLE: usize = 4 << 10;
+
+/// Each stage by itself, on an article as long as most are.
+fn stages(criterion: &mut Criterion) {
+    let options = Options::default();
+    for sample in SAMPLES {
+        let text = sample.text(ARTICLE);
+        let document = Document::from_text(&text);
+        let reading = Reading::of(&document, &options);
+        let language = reading.language;
+        let all = split(&document, language);
+        let scores: Vec<f64> =
+            reading.features.iter().map(|features| score(features, &Weights::LEARNED)).collect();
+
+        let mut group = criterion.benchmark_group(format!("stage/{}", sample.name));
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function("blocks", |b| b.iter(|| Document::from_text(black_box(&text))));
+        group.bench_function("language", |b| b.iter(|| detect(black_box(&text))));
+        group.bench_function("sentences", |b| b.iter(|| split(black_box(&document), language)));
+        group.bench_function("furniture", |b| {
+            b.iter_with_setup(|| all.clone(), |all| furniture::set_aside(&document, all, language));
+        });
+        group.bench_function("tokens", |b| {
+            b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&reading.sentences)));
+        });
+        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&reading.tokens))));
+        group.bench_function("centrality", |b| {
+            b.iter(|| Centrality::of(black_box(&reading.vectors), reading.tokens.vocabulary()));
+        });
+        group.bench_function("quotations", |b| {
+            b.iter(|| quotation::place(&text, black_box(&reading.sentences)));
+        });
+        let measured = Measured {
+            text: &text,
+            language,
+            sentences: &reading.sentences,
+            tokens: &reading.tokens,
+            vectors: &reading.vectors,
+            quotations: &reading.quotations,
+            title: &[],
+            query: &[],
+        };
+        group.bench_function("features", |b| b.iter(|| black_box(&measured).features()));
+        group.bench_function("reading", |b| b.iter(|| Reading::of(black_box(&document), &options)));
+        group.bench_function("selection", |b| {
+            b.iter(|| select(black_box(&reading), &scores, &Weights::LEARNED, &options));
+        });
+        group.bench_function("keywords", |b| b.iter(|| keywords(&text, black_box(&reading.tokens))));
+        group.finish();
+    }
+}
+
+/// All stages together, from a notice to a shelf of books.
+fn lengths(criterion: &mut Criterion) {
+    const LENGTHS: [(&str, usize); 6] = [
+        ("1 KB", 1 << 10),
+        ("4 KB", ARTICLE),
+        ("25 KB", 25 << 10),
+        ("250 KB", 250 << 10),
+        ("1 MB", 1 << 20),
+        ("10 MB", 10 << 20),
+    ];
+    for sample in SAMPLES {
+        let mut group = criterion.benchmark_group(format!("length/{}", sample.name));
+        group.sampling_mode(SamplingMode::Flat);
+        for (name, bytes) in LENGTHS {
+            let text = sample.text(bytes);
+            group.throughput(Throughput::Bytes(text.len() as u64));
+            group.bench_with_input(BenchmarkId::from_parameter(name), &text, |b, text| {
+                b.iter(|| summarize(&Document::from_text(black_box(text)), &Options::default()));
+            });
+        }
+        group.finish();
+    }
+}
+
+criterion_group! {
+    name = speed;
+    config = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1));
+    targets = stages, lengths
+}
+criterion_main!(speed);

@@ -1,0 +1,77 @@
+//! What is known of a folded word in whatever document it stands: whether it has a part in the topic, its stem, and
+//! whether it names a person who speaks or is spoken to.
+
+mod memory;
+
+use super::{
+    Language, person::is_first_or_second_person, spelling::Spelling, stem::Stemmer, stop_words::is_stop_word,
+};
+
+/// The words of one language.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    language: Language,
+    stemmer: Stemmer,
+}
+
+/// What is known of a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// What it is counted as; `None` where it has no part in the topic.
+    pub(super) stem: Option<Spelling>,
+    /// Whether it is a pronoun of the first or second person.
+    pub(super) is_person: bool,
+}
+
+impl Lexicon {
+    pub(super) fn of(language: Language) -> Self {
+        Self { language, stemmer: Stemmer::new(language) }
+    }
+
+    /// Looks a folded word up; from memory, where it was asked for lately.
+    pub(super) fn look_up(&self, word: &Spelling) -> Entry {
+        match word {
+            Spelling::Short(word) => {
+                memory::recall(self.language, *word, || word.with_str(|folded| self.work_out(folded)))
+            }
+            Spelling::Long(word) => self.work_out(word),
+        }
+    }
+
+    fn work_out(&self, folded: &str) -> Entry {
+        let topicless = is_topicless(self.language, folded);
+        Entry {
+            stem: (!topicless).then(|| Spelling::of(&self.stemmer.stem(folded))),
+            is_person: is_first_or_second_person(self.language, folded),
+        }
+    }
+}
+
+/// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
+fn is_topicless(language: Language, folded: &str) -> bool {
+    let is_ending = || folded.chars().count() <= 2 && folded.chars().all(|kana| matches!(kana, 'ぁ'..='ゟ'));
+    is_stop_word(language, folded) || (language == Language::Japanese && is_ending())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_is_known_of_a_word_the_first_time_and_the_second() {
+        for (language, word, stem, is_person) in [
+            (Language::English, "summits", Some("summit"), false),
+            (Language::English, "the", None, false),
+            (Language::English, "our", None, true),
+            (Language::German, "die", None, false),
+            (Language::Japanese, "った", None, false),
+            (Language::Russian, "правительственного", Some("правительствен"), false),
+            (Language::Undetermined, "the", Some("the"), false),
+        ] {
+            let expected = Entry { stem: stem.map(Spelling::of), is_person };
+            for _ in 0..2 {
+                assert_eq!(Lexicon::of(language).look_up(&Spelling::of(word)), expected, "{word}");
+            }
+        }
+    }
+}

@@ -32,30 +32,30 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.775,  // position
-            0.837,  // earliness
-            -0.448, // depth
-            0.982,  // centrality
-            -0.459, // repetition
-            0.495,  // frequency
-            0.682,  // recurrence
-            0.511,  // phrases
-            0.891,  // title
+            0.836,  // position
+            0.823,  // earliness
+            -0.402, // depth
+            1.080,  // centrality
+            -0.241, // repetition
+            0.475,  // frequency
+            0.539,  // recurrence
+            0.498,  // phrases
+            1.004,  // title
             5.000,  // query
-            -1.255, // short
-            -0.162, // long
-            0.034,  // fullness
-            0.572,  // recurring_names
-            0.268,  // number
-            -0.891, // question
-            -0.300, // unclosed
-            -0.340, // quotation
-            0.645,  // quoted_term
-            -0.406, // person
-            -0.300, // colon
-            -0.429, // brackets
-            -0.100, // dash
+            -1.021, // short
+            -0.172, // long
+            0.079,  // fullness
+            0.337,  // recurring_names
+            0.216,  // number
+            -0.800, // question
+            -0.573, // unclosed
+            -0.604, // quotation
+            0.632,  // quoted_term
+            -0.494, // person
+            -0.087, // colon
+            -0.244, // brackets
+            -0.089, // dash
         ],
-        redundancy: 0.938,
+        redundancy: 1.083,
     };
 }

@@ -58,7 +58,7 @@ features! {
     Title "title",
     /// The share of the query's terms that it has.
     Query "query",
-    /// How far it falls short of ten words, 0 to 1.
+    /// How far it falls short of fourteen words, 0 to 1.
     Short "short",
     /// The square of its words in units of twenty-five, at most 6: the longer it is, the more one word more costs.
     Long "long",
@@ -192,7 +192,7 @@ impl Measured<'_> {
 }
 
 /// Words under which a sentence counts as short.
-const SHORT: f64 = 10.0;
+const SHORT: f64 = 14.0;
 /// Words of a sentence that is long by one.
 const LONG: f64 = 25.0;
 /// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.

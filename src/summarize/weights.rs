@@ -32,30 +32,30 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.836,  // position
-            0.823,  // earliness
-            -0.402, // depth
-            1.080,  // centrality
-            -0.241, // repetition
-            0.475,  // frequency
-            0.539,  // recurrence
-            0.498,  // phrases
-            1.004,  // title
+            0.677,  // position
+            0.792,  // earliness
+            -0.433, // depth
+            1.031,  // centrality
+            -0.307, // repetition
+            0.469,  // frequency
+            0.516,  // recurrence
+            0.413,  // phrases
+            0.573,  // title
             5.000,  // query
-            -1.021, // short
-            -0.172, // long
-            0.079,  // fullness
-            0.337,  // recurring_names
-            0.216,  // number
-            -0.800, // question
-            -0.573, // unclosed
-            -0.604, // quotation
-            0.632,  // quoted_term
-            -0.494, // person
+            -0.859, // short
+            -0.183, // long
+            0.098,  // fullness
+            0.893,  // recurring_names
+            0.221,  // number
+            -0.856, // question
+            -0.487, // unclosed
+            -0.306, // quotation
+            0.726,  // quoted_term
+            -0.452, // person
             -0.087, // colon
-            -0.244, // brackets
-            -0.089, // dash
+            -0.470, // brackets
+            -0.068, // dash
         ],
-        redundancy: 1.083,
+        redundancy: 1.389,
     };
 }

@@ -34,10 +34,10 @@ struct Arguments {
     #[arg(long, default_value_t = 0.03)]
     restraint: f64,
     /// Generations of the last search, around the weights found.
-    #[arg(long, default_value_t = 80)]
+    #[arg(long, default_value_t = 160)]
     polish: usize,
     /// What the distance from the weights found costs that search.
-    #[arg(long, default_value_t = 3.0)]
+    #[arg(long, default_value_t = 1.5)]
     tether: f64,
     /// Cross-validate in this many folds of documents instead of learning from all.
     #[arg(long)]

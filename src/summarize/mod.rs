@@ -6,7 +6,7 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `word`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
 //! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
 //! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
@@ -29,6 +29,7 @@ pub mod html;
 mod interner;
 pub mod keywords;
 mod language;
+mod letter;
 mod lexicon;
 pub mod occurrences;
 mod options;

@@ -1,6 +1,6 @@
 //! Which marks a sentence has, found in one pass over its bytes.
 
-use super::scan;
+use super::{scan, sentence::Sentence};
 
 /// The marks of one sentence that say something of its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,12 @@ pub struct Punctuation {
     pub dash: bool,
     /// A quotation mark of any kind, or an apostrophe unless it stands between two letters of ASCII.
     pub quote: bool,
+}
+
+/// The marks of every sentence of `text`. Linear in its length.
+#[must_use]
+pub fn of_all(text: &str, sentences: &[Sentence]) -> Vec<Punctuation> {
+    sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect()
 }
 
 impl Punctuation {

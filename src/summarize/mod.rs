@@ -59,7 +59,7 @@ pub use features::Feature;
 pub use furniture::{Dropped, Furniture};
 pub use keywords::Keyword;
 pub use language::Language;
-pub use options::{Avoid, Caps, Options, Order, Target};
+pub use options::{Avoid, Caps, Details, Options, Order, Target};
 pub use reading::Reading;
 pub use score::Reason;
 pub use sentence::{Sentence, split};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
 use nutgraf::summarize::{
-    Avoid, Caps, Document, Language, Options, Order, Summary, Target, Warning,
+    Avoid, Caps, Details, Document, Language, Options, Order, Summary, Target, Warning,
     span::{Ruler, Unit},
     summarize,
 };
@@ -121,7 +121,7 @@ fn options() -> impl Strategy<Value = Options<'static>> {
             avoid,
             pin,
             exclude,
-            keywords,
+            details: Details { keywords, ..Details::ALL },
         },
     )
 }

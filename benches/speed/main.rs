@@ -14,8 +14,8 @@ use std::{hint::black_box, time::Duration};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use nutgraf::summarize::{
     Document, Options, Reading, centrality::Centrality, detect, features::Measured, furniture,
-    keywords::keywords, quotation, score::score, select::select, split, summarize, tf_idf::Vectors,
-    token::Tokenizer, tokens::Tokens, weights::Weights,
+    keywords::keywords, punctuation, quotation, score::score, select::select, split, summarize,
+    tf_idf::Vectors, token::Tokenizer, tokens::Tokens, weights::Weights,
 };
 use text::SAMPLES;
 
@@ -49,15 +49,19 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("centrality", |b| {
             b.iter(|| Centrality::of(black_box(&reading.vectors), reading.tokens.vocabulary()));
         });
+        let punctuation = punctuation::of_all(&text, &reading.sentences);
+        group.bench_function("punctuation", |b| {
+            b.iter(|| punctuation::of_all(&text, black_box(&reading.sentences)));
+        });
         group.bench_function("quotations", |b| {
-            b.iter(|| quotation::place(&text, black_box(&reading.sentences)));
+            b.iter(|| quotation::place(&text, black_box(&reading.sentences), &punctuation));
         });
         let measured = Measured {
             text: &text,
-            language,
             sentences: &reading.sentences,
             tokens: &reading.tokens,
             vectors: &reading.vectors,
+            punctuation: &punctuation,
             quotations: &reading.quotations,
             title: &[],
             query: &[],

@@ -18,7 +18,7 @@ pub(super) struct Fingerprint(u128);
 impl Fingerprint {
     /// The fingerprint of `request`, whose document and options these are.
     pub(super) fn of(request: &Request, document: &Document, options: &Options) -> Self {
-        let Options { language, target, caps, order, query, avoid, pin, exclude, keywords: _ } = options;
+        let Options { language, target, caps, order, query, avoid, pin, exclude, details: _ } = options;
         let mut hash = Parts(Xxh3::new());
         hash.text(Some(env!("CARGO_PKG_VERSION")));
         hash.text(Some(document.text()));

@@ -10,7 +10,7 @@ use super::{
     form, json,
     summarizer::Summarizer,
 };
-use crate::summarize::{Document, Language, Options, span::Unit};
+use crate::summarize::{Details, Document, Language, Options, span::Unit};
 
 const MISSING: &str = "`text` is missing: the article to summarize, or, as `html`, the page that it is on";
 
@@ -136,7 +136,11 @@ impl<'a> Request<'a> {
                 avoid: fields.avoid,
                 pin: fields.pin,
                 exclude: fields.exclude,
-                keywords: fields.include.has(Part::Keywords),
+                details: Details {
+                    keywords: fields.include.has(Part::Keywords),
+                    ranking: fields.include.has(Part::Ranking),
+                    reasons: fields.include.has(Part::Reasons),
+                },
             },
             unit: fields.unit,
             include: fields.include,

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Language;
+use super::{Language, letter::is_alphanumeric};
 
 mod openers;
 
@@ -39,7 +39,7 @@ static PHRASES: LazyLock<FxHashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
 /// Opening marks are passed over; case does not matter.
 #[must_use]
 pub fn opens_with_reference(sentence: &str, language: Language) -> bool {
-    let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let sentence = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
     let Some(phrases) = with_first_word(first_word(sentence, language)) else { return false };
     let opens = |refers| {
         let mut phrases =
@@ -92,7 +92,7 @@ fn opens_with(sentence: &str, phrase: &str, language: Language) -> bool {
 
 /// Whether a character is part of a word: a letter, a digit, a hyphen, or a mark that joins or shapes letters.
 fn continues_word(c: char) -> bool {
-    c.is_alphanumeric()
+    is_alphanumeric(c)
         || matches!(c, '-' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}')
         || matches!(c, '\u{200c}' | '\u{200d}')
 }

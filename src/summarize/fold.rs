@@ -1,6 +1,6 @@
 //! Case folding: the one spelling under which a word is counted, whatever it looked like in the text.
 
-use super::Language;
+use super::{Language, letter};
 
 /// Appends to `folded` the spelling under which `word` is counted in `language`.
 ///
@@ -13,7 +13,7 @@ pub(super) fn fold_into(language: Language, word: &str, folded: &mut String) {
         match letter {
             'I' if language == Language::Turkish => folded.push('ı'),
             'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
-            '\0'..='\u{7f}' => folded.push(letter),
+            '\0'..='\u{7f}' | 'а'..='я' => folded.push(letter),
             '’' | 'ʼ' | '‘' | '＇' => folded.push('\''),
             '״' => folded.push('"'),
             _ if is_silent(letter) => {}
@@ -26,28 +26,33 @@ pub(super) fn fold_into(language: Language, word: &str, folded: &mut String) {
 }
 
 fn fold_letter(language: Language, letter: char, folded: &mut String) {
-    for lower in letter.to_lowercase() {
-        let respelled = match language {
-            Language::Greek => greek(lower),
-            Language::Persian | Language::Urdu => match lower {
-                'ي' | 'ى' => 'ی',
-                'ك' => 'ک',
-                other => other,
-            },
-            Language::Russian if lower == 'ё' => 'е',
-            Language::Romanian => match lower {
-                'ş' => 'ș',
-                'ţ' => 'ț',
-                other => other,
-            },
-            _ => lower,
-        };
-        match respelled {
-            // The dot that lowering a Turkish capital İ leaves behind.
-            '\u{307}' => {}
-            'ａ'..='ｚ' => folded.push(ascii_twin(respelled)),
-            other => folded.push(other),
-        }
+    match letter::lower(letter) {
+        Some(lower) => respell(language, lower, folded),
+        None => letter.to_lowercase().for_each(|lower| respell(language, lower, folded)),
+    }
+}
+
+fn respell(language: Language, lower: char, folded: &mut String) {
+    let respelled = match language {
+        Language::Greek => greek(lower),
+        Language::Persian | Language::Urdu => match lower {
+            'ي' | 'ى' => 'ی',
+            'ك' => 'ک',
+            other => other,
+        },
+        Language::Russian if lower == 'ё' => 'е',
+        Language::Romanian => match lower {
+            'ş' => 'ș',
+            'ţ' => 'ț',
+            other => other,
+        },
+        _ => lower,
+    };
+    match respelled {
+        // The dot that lowering a Turkish capital İ leaves behind.
+        '\u{307}' => {}
+        'ａ'..='ｚ' => folded.push(ascii_twin(respelled)),
+        other => folded.push(other),
     }
 }
 

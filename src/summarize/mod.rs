@@ -6,7 +6,7 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `word`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
 //! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
 //! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
@@ -29,6 +29,7 @@ pub mod html;
 mod interner;
 pub mod keywords;
 mod language;
+mod letter;
 mod lexicon;
 pub mod occurrences;
 mod options;
@@ -58,7 +59,7 @@ pub use features::Feature;
 pub use furniture::{Dropped, Furniture};
 pub use keywords::Keyword;
 pub use language::Language;
-pub use options::{Avoid, Caps, Options, Order, Target};
+pub use options::{Avoid, Caps, Details, Options, Order, Target};
 pub use reading::Reading;
 pub use score::Reason;
 pub use sentence::{Sentence, split};

@@ -23,8 +23,24 @@ pub struct Options<'a> {
     pub pin: Vec<usize>,
     /// Indexes of sentences that must not be. A sentence both pinned and excluded is excluded.
     pub exclude: Vec<usize>,
-    /// Whether to work out the document's key phrases, which costs about as much as a sentence's scoring.
+    /// What to tell beside the choice.
+    pub details: Details,
+}
+
+/// What to tell beside the choice; nothing by default, since each costs something to work out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The document's key phrases, which take about half as long as the choice itself.
     pub keywords: bool,
+    /// All sentences in the order of their scores.
+    pub ranking: bool,
+    /// Why each sentence was chosen, and the terms that weigh most in it.
+    pub reasons: bool,
+}
+
+impl Details {
+    /// Everything there is to tell.
+    pub const ALL: Self = Self { keywords: true, ranking: true, reasons: true };
 }
 
 /// How many sentences to aim for.

@@ -1,6 +1,6 @@
 //! Which marks a sentence has, found in one pass over its bytes.
 
-use super::scan;
+use super::{scan, sentence::Sentence};
 
 /// The marks of one sentence that say something of its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,12 @@ pub struct Punctuation {
     pub quote: bool,
     /// A single quotation mark that opens before a word, after white space or at the very start.
     pub sets_off: bool,
+}
+
+/// The marks of every sentence of `text`. Linear in its length.
+#[must_use]
+pub fn of_all(text: &str, sentences: &[Sentence]) -> Vec<Punctuation> {
+    sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect()
 }
 
 impl Punctuation {

@@ -1,6 +1,6 @@
 //! Where a sentence stands towards the quotations around it.
 
-use super::{punctuation::Punctuation, sentence::Sentence};
+use super::{letter::is_alphanumeric, punctuation::Punctuation, sentence::Sentence};
 
 /// How much of a sentence is quoted, and whether a quotation reaches over its ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -122,8 +122,8 @@ impl<'t> Marks<'t> {
     fn judge(&self, c: char, at: usize) -> Option<Mark> {
         let before = self.text[..at].chars().next_back();
         let after = self.text[at + c.len_utf8()..].chars().next();
-        let word_before = before.is_some_and(char::is_alphanumeric);
-        let word_after = after.is_some_and(char::is_alphanumeric);
+        let word_before = before.is_some_and(is_alphanumeric);
+        let word_after = after.is_some_and(is_alphanumeric);
         let space_before = before.is_none_or(|b| b.is_whitespace() || "([{—–-".contains(b));
         let space_after = after.is_none_or(|a| a.is_whitespace() || ".,;:!?)]}—–-…".contains(a));
         let by_space = |pair| match (space_before, space_after) {
@@ -187,7 +187,7 @@ impl Iterator for Marks<'_> {
                     self.at = at + c.len_utf8();
                     return Some((Some(mark), letters));
                 }
-            } else if c.is_alphanumeric() {
+            } else if is_alphanumeric(c) {
                 letters += 1;
             }
             at += c.len_utf8();

@@ -7,7 +7,7 @@ use super::{
     detect::detect,
     features::{Feature, Features, Measured},
     furniture::{self, Dropped, Parted},
-    punctuation::Punctuation,
+    punctuation,
     quotation::{self, Quotation},
     sentence::{self, Sentence},
     span::Unit,
@@ -55,8 +55,7 @@ impl<'d> Reading<'d> {
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
         let vectors = Vectors::weigh(&tokens);
-        let punctuation: Vec<Punctuation> =
-            sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect();
+        let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let references: Vec<bool> = sentences
             .iter()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Language, Options, Order, Reading,
+    Details, Language, Options, Order, Reading, Sentence,
     furniture::Dropped,
     keywords::{Keyword, keywords},
     score::{self, Reason},
@@ -15,11 +15,11 @@ use super::{
 pub struct Summary {
     /// The chosen sentences, in the order asked for. Empty only for a text with nothing but white space.
     pub sentences: Vec<Chosen>,
-    /// All sentences of the story, the best first.
+    /// All sentences of the story, the best first; empty unless [`Options::details`](super::Options) ask.
     pub ranking: Vec<Ranked>,
     /// What was set aside as not the story, in document order.
     pub dropped: Vec<Dropped>,
-    /// The document's key phrases, the best first; empty unless [`Options::keywords`](super::Options) asks.
+    /// The document's key phrases, the best first; empty unless [`Options::details`](super::Options) ask.
     pub keywords: Vec<Keyword>,
     /// The language the document was read in.
     pub language: Language,
@@ -40,9 +40,10 @@ pub struct Chosen {
     pub range: Range<usize>,
     /// Its score within the document, from 0 (the least) to 1 (the best).
     pub rank_score: f64,
-    /// Why it was chosen: each feature that spoke for it and its share of the score, greatest first, adding up to 1.
+    /// Why it was chosen: each feature that spoke for it and its share of the score, greatest first, adding up to 1;
+    /// empty unless [`Options::details`](super::Options) ask.
     pub reasons: Vec<Reason>,
-    /// Its terms that weigh most, as they are written, at most five.
+    /// Its terms that weigh most, as they are written, at most five; empty unless the same is asked.
     pub terms: Vec<Range<usize>>,
 }
 
@@ -105,32 +106,27 @@ impl Summary {
         if options.order == Order::Offset {
             chosen.sort_unstable();
         }
+        let Details { keywords: wants_keywords, ranking: wants_ranking, reasons: wants_reasons } =
+            options.details;
         let sentences = chosen
             .into_iter()
             .map(|index| Chosen {
                 index,
                 range: reading.sentences[index].range.clone(),
                 rank_score: rank_scores[index],
-                reasons: score::reasons(&reading.features[index], &Weights::LEARNED),
-                terms: weightiest_terms(&reading, index),
+                reasons: if wants_reasons {
+                    score::reasons(&reading.features[index], &Weights::LEARNED)
+                } else {
+                    Vec::new()
+                },
+                terms: if wants_reasons { weightiest_terms(&reading, index) } else { Vec::new() },
             })
             .collect();
-        let mut ranking: Vec<Ranked> = reading
-            .sentences
-            .iter()
-            .zip(&rank_scores)
-            .enumerate()
-            .map(|(index, (sentence, &rank_score))| Ranked {
-                index,
-                range: sentence.range.clone(),
-                rank_score,
-            })
-            .collect();
-        ranking.sort_by(|a, b| b.rank_score.total_cmp(&a.rank_score).then(a.index.cmp(&b.index)));
+        let ranking = if wants_ranking { ranking(&reading, &rank_scores) } else { Vec::new() };
         Self {
             sentences,
             ranking,
-            keywords: if options.keywords { keywords(reading.text, &reading.tokens) } else { Vec::new() },
+            keywords: if wants_keywords { keywords(reading.text, &reading.tokens) } else { Vec::new() },
             language: reading.language,
             language_detected: options.language.is_none(),
             statistics,
@@ -178,6 +174,19 @@ impl Warning {
         warnings.extend(open.map(|place| Self::OpenReference { index: in_order[place] }));
         warnings
     }
+}
+
+/// All sentences, the best first.
+fn ranking(reading: &Reading, rank_scores: &[f64]) -> Vec<Ranked> {
+    let ranked = |(index, (sentence, &rank_score)): (usize, (&Sentence, &f64))| Ranked {
+        index,
+        range: sentence.range.clone(),
+        rank_score,
+    };
+    let mut ranking: Vec<Ranked> =
+        reading.sentences.iter().zip(rank_scores).enumerate().map(ranked).collect();
+    ranking.sort_by(|a, b| b.rank_score.total_cmp(&a.rank_score).then(a.index.cmp(&b.index)));
+    ranking
 }
 
 /// The terms of sentence `index` with the greatest TF-IDF weight, as they are first written there, in the order of the

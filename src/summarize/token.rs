@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Language;
 use super::fold::fold_into;
 use super::interner::Interner;
+use super::letter::is_uppercase;
 use super::lexicon::{Entry, Lexicon};
 use super::spelling::{Short, Spelling};
 use super::stop_words::is_stop_word;
@@ -46,7 +47,7 @@ impl Initial {
             [b'A'..=b'Z', ..] => Self::Capital,
             [b'0'..=b'9', ..] => Self::Number,
             [..0x80, ..] | [] => Self::Letter,
-            _ if word.starts_with(char::is_uppercase) => Self::Capital,
+            _ if word.starts_with(is_uppercase) => Self::Capital,
             _ if word.starts_with(char::is_numeric) => Self::Number,
             _ => Self::Letter,
         }

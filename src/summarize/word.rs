@@ -7,6 +7,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::Language;
 use super::fold::fold_into;
+use super::letter::is_alphanumeric;
 use super::spelling::Short;
 
 /// A word found, in bytes of the text searched.
@@ -53,7 +54,7 @@ pub(super) fn next_word(language: Language, text: &str, found: &mut impl FnMut(W
             let Some(letter) = text[at..].chars().next() else { return };
             if is_unspaced(letter) {
                 at = unspaced_words(text, at, found);
-            } else if letter.is_alphanumeric() {
+            } else if is_alphanumeric(letter) {
                 at = spaced_word(language, text, at, found);
             } else {
                 at += letter.len_utf8();
@@ -115,7 +116,7 @@ fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl Fn
         text[start..].char_indices().map(|(offset, letter)| (start + offset, letter)).peekable();
     while let Some((at, letter)) = letters.next() {
         let after = at + letter.len_utf8();
-        if (letter.is_alphanumeric() && !is_unspaced(letter)) || is_mark(letter) {
+        if (is_alphanumeric(letter) && !is_unspaced(letter)) || is_mark(letter) {
             word.end = after;
             word.is_ascii &= letter.is_ascii();
             letters_since_stop += 1;
@@ -123,7 +124,7 @@ fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl Fn
             continue;
         }
         let Some(&(_, next)) = letters.peek() else { break };
-        if !next.is_alphanumeric() || is_unspaced(next) {
+        if !is_alphanumeric(next) || is_unspaced(next) {
             break;
         }
         let in_number = previous.is_numeric() && next.is_numeric();

@@ -6,11 +6,11 @@
 //! near by for the greatest ROUGE of the sentences that the selection itself chooses, and pays for every step away:
 //!
 //! ```sh
-//! cargo run --release --example learn -- CORPUS --sets en_cnndm_val500=5,en_cnndm_train200=3.5,en_xsum=2.5,\
-//! en_writers=0.8,es_basse=0.6,fr_orangesum=0.5,vi_vmds=0.5,eu_basse=0.4,bn_bnlpc=0.1,ur_uscorpus=0.1,ko_scinews=0.05
+//! cargo run --release --example learn -- CORPUS --sets en_cnndm_val500=7,en_cnndm_train200=4,en_xsum=3.8,\
+//! en_writers=1.4,es_basse=0.6,fr_orangesum=0.7,vi_vmds=0.6,eu_basse=0.8,bn_bnlpc=0.1,ur_uscorpus=0.25,ko_scinews=0.05
 //! ```
 //!
-//! The mean over the sets, each counting for what it says there, is 40.65 on the documents learned from and 40.06 on
+//! The mean over the sets, each counting for what it says there, is 40.11 on the documents learned from and HELD on
 //! documents kept apart (`--folds 3`): the second is what to expect of others.
 //!
 //! What a set counts for follows how many documents it has and how short its references are: where references are long,
@@ -32,30 +32,30 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.677,  // position
-            0.792,  // earliness
-            -0.433, // depth
-            1.031,  // centrality
-            -0.307, // repetition
-            0.469,  // frequency
-            0.516,  // recurrence
-            0.413,  // phrases
-            0.573,  // title
+            0.544,  // position
+            0.890,  // earliness
+            -0.474, // depth
+            0.954,  // centrality
+            -0.331, // repetition
+            0.526,  // frequency
+            0.553,  // recurrence
+            0.499,  // phrases
+            0.920,  // title
             5.000,  // query
-            -0.859, // short
-            -0.183, // long
-            0.098,  // fullness
-            0.893,  // recurring_names
-            0.221,  // number
-            -0.856, // question
-            -0.487, // unclosed
-            -0.306, // quotation
-            0.726,  // quoted_term
-            -0.452, // person
-            -0.087, // colon
-            -0.470, // brackets
-            -0.068, // dash
+            -0.572, // short
+            -0.179, // long
+            -0.004, // fullness
+            0.358,  // recurring_names
+            0.164,  // number
+            -1.092, // question
+            -0.849, // unclosed
+            -0.584, // quotation
+            0.584,  // quoted_term
+            -0.361, // person
+            0.109,  // colon
+            -0.363, // brackets
+            0.000,  // dash
         ],
-        redundancy: 1.389,
+        redundancy: 1.268,
     };
 }

@@ -9,7 +9,7 @@ use crate::choices::{Choice, SENTENCES};
 /// A typical likeness of the sentences of one summary, for its weight to be of the size of the others.
 const TYPICAL_LIKENESS: f64 = 0.15;
 /// Steps of the ascent.
-const STEPS: usize = 300;
+const STEPS: i32 = 300;
 /// The size of the first step, in standardised weights; the last is near 0.
 const RATE: f64 = 0.06;
 
@@ -70,10 +70,10 @@ impl Table {
         }
         let mut weights = vec![0.0; self.width];
         let (mut mean, mut spread) = (weights.clone(), weights.clone());
-        for step in 0..STEPS {
+        for step in 1..=STEPS {
             let slope = self.slope(&weights, restraint);
-            let rate = RATE * (1.0 - step as f64 / STEPS as f64);
-            let (early, late) = (1.0 - 0.9_f64.powi(step as i32 + 1), 1.0 - 0.99_f64.powi(step as i32 + 1));
+            let rate = RATE * (1.0 - f64::from(step - 1) / f64::from(STEPS));
+            let (early, late) = (1.0 - 0.9_f64.powi(step), 1.0 - 0.99_f64.powi(step));
             for k in 0..self.width {
                 mean[k] = 0.9 * mean[k] + 0.1 * slope[k];
                 spread[k] = 0.99 * spread[k] + 0.01 * slope[k] * slope[k];
@@ -105,7 +105,9 @@ impl Table {
                 .map(|row| row.iter().zip(weights).map(|(value, weight)| value * weight).sum())
                 .collect();
             let most = chances.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            chances.iter_mut().for_each(|score| *score = (*score - most).exp());
+            for score in &mut chances {
+                *score = (*score - most).exp();
+            }
             let sum: f64 = chances.iter().sum();
             let gains = &self.gains[start..end];
             let expected = chances.iter().zip(gains).map(|(chance, gain)| chance * gain).sum::<f64>() / sum;

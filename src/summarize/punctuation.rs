@@ -4,6 +4,7 @@ use super::{scan, sentence::Sentence};
 
 /// The marks of one sentence that say something of its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each mark is there or not, whatever the others are")]
 pub struct Punctuation {
     /// A colon, ASCII or full-width.
     pub colon: bool,

@@ -1,6 +1,6 @@
 //! The learned weights.
 //!
-//! Learned over eleven sets of news with human summaries (1,639 documents in seven languages) in two steps. The first
+//! Learned over eleven sets of news with human summaries (1,639 documents in eight languages) in two steps. The first
 //! looks for the greatest *expected* ROUGE-1 + 0.7 · ROUGE-2 F1 of three sentences drawn by their score, the guards in
 //! force, under a penalty on the weights: a smooth aim, that counts by how much a choice wins. The second, CMA-ES, looks
 //! near by for the greatest ROUGE of the sentences that the selection itself chooses, and pays for every step away:

@@ -3,6 +3,8 @@
 
 mod memory;
 
+use memory::Memory;
+
 use super::{
     Language, person::is_first_or_second_person, spelling::Spelling, stem::Stemmer, stop_words::is_stop_word,
 };
@@ -12,6 +14,7 @@ use super::{
 pub(super) struct Lexicon {
     language: Language,
     stemmer: Stemmer,
+    memory: Memory,
 }
 
 /// What is known of a word.
@@ -25,25 +28,25 @@ pub(super) struct Entry {
 
 impl Lexicon {
     pub(super) fn of(language: Language) -> Self {
-        Self { language, stemmer: Stemmer::new(language) }
+        Self { language, stemmer: Stemmer::new(language), memory: Memory::take() }
     }
 
     /// Looks a folded word up; from memory, where it was asked for lately.
-    pub(super) fn look_up(&self, word: &Spelling) -> Entry {
+    pub(super) fn look_up(&mut self, word: &Spelling) -> Entry {
+        let Self { language, stemmer, memory } = self;
         match word {
-            Spelling::Short(word) => {
-                memory::recall(self.language, *word, || word.with_str(|folded| self.work_out(folded)))
-            }
-            Spelling::Long(word) => self.work_out(word),
+            Spelling::Short(word) => memory
+                .recall(*language, *word, || word.with_str(|folded| work_out(*language, stemmer, folded))),
+            Spelling::Long(word) => work_out(*language, stemmer, word),
         }
     }
+}
 
-    fn work_out(&self, folded: &str) -> Entry {
-        let topicless = is_topicless(self.language, folded);
-        Entry {
-            stem: (!topicless).then(|| Spelling::of(&self.stemmer.stem(folded))),
-            is_person: is_first_or_second_person(self.language, folded),
-        }
+fn work_out(language: Language, stemmer: &Stemmer, folded: &str) -> Entry {
+    let topicless = is_topicless(language, folded);
+    Entry {
+        stem: (!topicless).then(|| Spelling::of(&stemmer.stem(folded))),
+        is_person: is_first_or_second_person(language, folded),
     }
 }
 

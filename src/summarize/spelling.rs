@@ -32,8 +32,19 @@ impl Short {
         Some(Self::from_bytes(&bytes))
     }
 
+    /// A word of at most eight ASCII letters.
+    pub(super) const fn of_ascii(word: &[u8]) -> Self {
+        let (mut first, mut at) = (0, word.len());
+        while at > 0 {
+            at -= 1;
+            first = first << 8 | word[at] as u64;
+        }
+        Self([first, 0, 0])
+    }
+
     /// The word of ASCII letters and digits that starts at byte `start` of `text`, in lower case, and where it ends;
     /// `None` where there is none or where it is too long. Looks at eight bytes at once.
+    #[inline]
     pub(super) fn lower_ascii_word(text: &[u8], start: usize) -> Option<(Self, usize)> {
         let (first, length) = lower_alphanumerics(text.get(start..)?);
         if length < 8 {
@@ -89,6 +100,7 @@ impl Short {
 const ONE_EACH: u64 = 0x0101_0101_0101_0101;
 
 /// The ASCII letters and digits that open `text`, of its first eight bytes, in lower case, and how many they are.
+#[inline]
 fn lower_alphanumerics(text: &[u8]) -> (u64, usize) {
     const HIGH_BITS: u64 = 0x80 * ONE_EACH;
     // A byte below 0x80 plus 0x80 - b reaches its high bit where it is at least b, and never the byte above.

@@ -101,7 +101,7 @@ struct Counts {
 
 impl Counts {
     fn of(tokens: &Tokens) -> Self {
-        let mut counts: Vec<(Term, u32)> = Vec::new();
+        let mut counts: Vec<(Term, u32)> = Vec::with_capacity(tokens.len());
         let mut ends = Vec::with_capacity(tokens.sentences());
         let mut terms = Vec::new();
         for sentence in 0..tokens.sentences() {

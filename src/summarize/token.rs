@@ -142,7 +142,7 @@ impl Tokenizer {
         known
     }
 
-    fn known_term(&self, word: &Spelling) -> Option<Term> {
+    fn known_term(&mut self, word: &Spelling) -> Option<Term> {
         if let Some(form) = self.forms.find(word) {
             return self.known[form as usize].term;
         }
@@ -156,13 +156,17 @@ impl Tokenizer {
     }
 
     /// The spelling of a word of nothing but ASCII letters and digits, unless it is one that its capitals make another.
+    #[inline]
     fn plain_spelling(&self, sentence: &str, word: &Word) -> Option<Short> {
+        let plain = word.plain?;
         let is_respelled = match self.language {
             Language::Turkish => true,
-            Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
+            Language::English => {
+                ACRONYMS.contains(&plain) && is_name(&sentence.as_bytes()[word.start..word.end])
+            }
             _ => false,
         };
-        word.plain.filter(|_| !is_respelled)
+        (!is_respelled).then_some(plain)
     }
 
     fn folded_spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
@@ -171,6 +175,7 @@ impl Tokenizer {
     }
 
     /// What is known of a short word, which is looked up where it is new.
+    #[inline]
     fn known_of_short(&mut self, word: Short) -> Form {
         let (number, new) = self.forms.intern_short(word);
         if new { self.learn(&Spelling::Short(word)) } else { self.known[number as usize] }
@@ -220,10 +225,12 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
 }
 
+/// English words that in capitals are names.
+const ACRONYMS: [Short; 3] = [Short::of_ascii(b"us"), Short::of_ascii(b"it"), Short::of_ascii(b"who")];
+
 /// Whether an English word as written is one that only capitals make a name.
 fn is_name(written: &[u8]) -> bool {
-    written.last().is_some_and(u8::is_ascii_uppercase)
-        && matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+    matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! one takes a tenth of the time of stemming it. Each word has two places it may be in, and the latest comer takes that
 //! of the older; so the memory never grows, and words chosen to collide cost what they would without it.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use super::Entry;
 use crate::summarize::{
@@ -68,17 +68,32 @@ impl Slot {
 }
 
 thread_local! {
-    /// In each pair, the later comer first.
-    static MEMORY: RefCell<Vec<[Slot; 2]>> = const { RefCell::new(Vec::new()) };
+    static LEFT: Cell<Vec<[Slot; 2]>> = const { Cell::new(Vec::new()) };
 }
 
-/// What is known of `word`, remembered or worked out by `work_out`.
-pub(super) fn recall(language: Language, word: Short, work_out: impl FnOnce() -> Entry) -> Entry {
-    MEMORY.with_borrow_mut(|pairs| {
+/// The memory of the thread, taken from it while a document is read and left to the next one.
+pub(super) struct Memory {
+    /// In each pair, the later comer first.
+    pairs: Vec<[Slot; 2]>,
+}
+
+impl Memory {
+    pub(super) fn take() -> Self {
+        let mut pairs = LEFT.take();
         if pairs.is_empty() {
             pairs.resize(PAIRS, [Slot::FREE; 2]);
         }
-        let pair = &mut pairs[(word.hash() as usize ^ language as usize) % PAIRS];
+        Self { pairs }
+    }
+
+    /// What is known of `word`, remembered or worked out by `work_out`.
+    pub(super) fn recall(
+        &mut self,
+        language: Language,
+        word: Short,
+        work_out: impl FnOnce() -> Entry,
+    ) -> Entry {
+        let pair = &mut self.pairs[(word.hash() as usize ^ language as usize) % PAIRS];
         let is_it = |slot: &&Slot| slot.word == word && slot.language == language && word != Short::EMPTY;
         if let Some(slot) = pair.iter().find(is_it) {
             return slot.entry();
@@ -88,12 +103,24 @@ pub(super) fn recall(language: Language, word: Short, work_out: impl FnOnce() ->
             *pair = [fresh, pair[0]];
         }
         entry
-    })
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        LEFT.set(std::mem::take(&mut self.pairs));
+    }
+}
+
+impl std::fmt::Debug for Memory {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Memory")
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Language, PAIRS, Spelling, recall};
+    use super::{Entry, Language, Memory, PAIRS, Spelling};
 
     #[test]
     fn a_stem_unlike_its_word_is_not_remembered_but_still_right() {
@@ -120,7 +147,7 @@ mod tests {
 
     fn ask(language: Language, word: &str, work_out: impl FnOnce() -> Entry) -> Entry {
         match Spelling::of(word) {
-            Spelling::Short(short) => recall(language, short, work_out),
+            Spelling::Short(short) => Memory::take().recall(language, short, work_out),
             Spelling::Long(_) => work_out(),
         }
     }

@@ -37,7 +37,7 @@ struct Arguments {
     #[arg(long, default_value_t = 160)]
     polish: usize,
     /// What the distance from the weights found costs that search.
-    #[arg(long, default_value_t = 0.8)]
+    #[arg(long, default_value_t = 1.5)]
     tether: f64,
     /// Cross-validate in this many folds of documents instead of learning from all.
     #[arg(long)]

@@ -5,7 +5,10 @@ use std::{error::Error, fs, path::Path};
 use nutgraf::summarize::{Document, Options, Reading, score, select, split, weights::Weights};
 use serde::Deserialize;
 
-use crate::rouge::{Reference, Words};
+use crate::{
+    choices::{Choice, choices},
+    rouge::{Reference, Words},
+};
 
 /// One line of a corpus file.
 #[derive(Deserialize)]
@@ -18,11 +21,19 @@ struct Line {
 
 /// An article as the core reads it, and its references.
 pub struct Article {
-    reading: Reading<'static>,
+    /// What the core measures.
+    pub reading: Reading<'static>,
+    /// The summaries that it could get.
+    pub choices: Vec<Choice>,
     words: Vec<Vec<u32>>,
     /// The words of the text's first sentences, furniture and all.
     lead: Vec<u32>,
     references: Vec<Reference>,
+}
+
+/// What ROUGE-1 and ROUGE-2 together are worth.
+pub fn gain(one: f64, two: f64) -> f64 {
+    one + 0.7 * two
 }
 
 /// The sentences of LEAD-3.
@@ -67,7 +78,16 @@ impl Article {
             reading.sentences.iter().map(|sentence| ids.of(&text[sentence.range.clone()], english)).collect();
         let first = split(document, reading.language).into_iter().take(LEAD);
         let lead = first.flat_map(|sentence| ids.of(&text[sentence.range], english)).collect();
-        Self { reading, words, lead, references }
+        let mut article = Self { reading, choices: Vec::new(), words, lead, references };
+        article.choices = choices(&article.reading, |sentences| article.gain(sentences));
+        article
+    }
+
+    /// What a summary of these sentences, in document order, is worth.
+    fn gain(&self, sentences: &[usize]) -> f64 {
+        let words: Vec<u32> = sentences.iter().flat_map(|&index| self.words[index].iter().copied()).collect();
+        let (one, two) = self.rouge(&words);
+        gain(one, two)
     }
 
     /// ROUGE-1 and ROUGE-2 of the summary that `weights` select, means over the references.

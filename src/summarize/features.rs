@@ -58,22 +58,24 @@ features! {
     Title "title",
     /// The share of the query's terms that it has.
     Query "query",
-    /// How far it falls short of ten words, 0 to 1.
+    /// How far it falls short of fourteen words, 0 to 1.
     Short "short",
-    /// How far it goes beyond eighteen words, in units of eighteen, at most 2.
+    /// The square of its words in units of twenty-five, at most 6: the longer it is, the more one word more costs.
     Long "long",
     /// How far it goes beyond the words of the document's mean sentence, in units of that mean, at most 2.
     Fullness "fullness",
-    /// The share of its words, but for the first, that open with a capital: names.
-    Names "names",
     /// The share of its words that open with a capital and occur in another sentence too: the names of the story.
     RecurringNames "recurring_names",
     /// It has a number.
     Number "number",
     /// It asks.
     Question "question",
+    /// It ends in a letter or a digit and no mark closes it: a heading, a label, a caption.
+    Unclosed "unclosed",
     /// The share of it that is quoted.
     Quotation "quotation",
+    /// It sets off a word or a few in single quotation marks, as newsrooms do with the words that the story turns on.
+    QuotedTerm "quoted_term",
     /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
     Person "person",
     /// It has a colon: a list, a label, a quotation announced.
@@ -157,11 +159,14 @@ impl Measured<'_> {
         set(Feature::Earliness, 1.0 / (i as f64 + 1.0).sqrt());
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
-        set(Feature::Long, ((words - LONG) / LONG).clamp(0.0, 2.0));
-        set(Feature::Names, names(tokens));
+        set(Feature::Long, (words / LONG).powi(2).min(6.0));
         set(Feature::Number, holds(tokens.iter().any(|token| token.initial == Initial::Number)));
-        set(Feature::Question, holds(text.trim_end_matches(closes).ends_with(['?', '？', '؟'])));
-        set(Feature::Quotation, self.quotations[i].share);
+        let last = text.trim_end_matches(closes).chars().next_back();
+        set(Feature::Question, holds(matches!(last, Some('?' | '？' | '؟'))));
+        set(Feature::Unclosed, holds(last.is_some_and(char::is_alphanumeric)));
+        let quoted = self.quotations[i].share;
+        set(Feature::Quotation, quoted);
+        set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));
         let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
         set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
         set(Feature::Colon, holds(self.punctuation[i].colon));
@@ -186,16 +191,10 @@ impl Measured<'_> {
     }
 }
 
-/// The share of the words after the first that open with a capital letter.
-fn names(tokens: &[Token]) -> f64 {
-    let rest = tokens.get(1..).unwrap_or_default();
-    rest.iter().filter(|token| token.initial == Initial::Capital).count() as f64 / rest.len().max(1) as f64
-}
-
 /// Words under which a sentence counts as short.
-const SHORT: f64 = 10.0;
-/// Words over which a sentence counts as long.
-const LONG: f64 = 18.0;
+const SHORT: f64 = 14.0;
+/// Words of a sentence that is long by one.
+const LONG: f64 = 25.0;
 /// Keeps the centrality of a document whose sentences share nothing from dividing by nothing.
 const LEAST_CENTRALITY: f64 = 0.03;
 

@@ -4,6 +4,7 @@ use super::{scan, sentence::Sentence};
 
 /// The marks of one sentence that say something of its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each mark is there or not, whatever the others are")]
 pub struct Punctuation {
     /// A colon, ASCII or full-width.
     pub colon: bool,
@@ -13,6 +14,8 @@ pub struct Punctuation {
     pub dash: bool,
     /// A quotation mark of any kind, or an apostrophe unless it stands between two letters of ASCII.
     pub quote: bool,
+    /// A single quotation mark that opens before a word, after white space or at the very start.
+    pub sets_off: bool,
 }
 
 /// The marks of every sentence of `text`. Linear in its length.
@@ -40,13 +43,23 @@ impl Punctuation {
                 [b'"' | b'\'', ..]
                 | [0xc2, 0xab | 0xbb, ..]
                 | [0xe2, 0x80, 0x98..=0x9f, ..]
-                | [0xe3, 0x80, 0x8c..=0x8f, ..] => found.quote = true,
+                | [0xe3, 0x80, 0x8c..=0x8f, ..] => {
+                    found.quote = true;
+                    found.sets_off = found.sets_off || opens_before_a_word(sentence, at);
+                }
                 _ => {}
             }
             at += 1;
         }
         found
     }
+}
+
+/// Whether the mark at byte `at` is a single quotation mark with white space before it and a word behind it.
+fn opens_before_a_word(sentence: &str, at: usize) -> bool {
+    let (before, from) = sentence.split_at(at);
+    from.strip_prefix(['\'', '‘']).is_some_and(|word| word.starts_with(char::is_alphanumeric))
+        && before.chars().next_back().is_none_or(char::is_whitespace)
 }
 
 /// Bytes that are a mark or may open one.
@@ -72,6 +85,10 @@ mod tests {
             bracket: sentence.contains(['(', '[', '（']),
             dash: [" - ", "--", "–", "—"].iter().any(|dash| sentence.contains(dash)),
             quote: without_apostrophes(sentence).contains(|c| "\"'‘’‚‛“”„‟«»「」『』".contains(c)),
+            sets_off: sentence.split(char::is_whitespace).any(|run| {
+                let word = run.strip_prefix(['\'', '‘']);
+                word.is_some_and(|word| word.starts_with(char::is_alphanumeric))
+            }),
         }
     }
 

@@ -109,7 +109,7 @@ fn lower_alphanumerics(text: &[u8]) -> (u64, usize) {
     }
     let eight = text.first_chunk().map_or_else(|| padded(text), |eight| u64::from_le_bytes(*eight));
     // What tells a capital from a small letter is 0x20, which every digit has.
-    let lower = eight | 0x20 * ONE_EACH;
+    let lower = eight | (0x20 * ONE_EACH);
     let found = within(lower & !HIGH_BITS, b'a', b'z') | within(eight & !HIGH_BITS, b'0', b'9');
     let length = (!(found & !eight) & HIGH_BITS).trailing_zeros() as usize / 8;
     (lower & ones(length), length)

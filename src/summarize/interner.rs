@@ -103,7 +103,7 @@ impl Interner {
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(FIRST_SLOTS);
-        self.words.reserve(size / 2 - self.words.len());
+        self.words.reserve((size / 2).saturating_sub(self.words.len()));
         let settled = std::mem::replace(&mut self.slots, vec![0; size]);
         for slot in settled.into_iter().filter(|&slot| slot != 0) {
             self.settle(self.words[slot as usize - 1], slot - 1);
@@ -172,6 +172,17 @@ mod tests {
                 assert_eq!(interner.intern(&Spelling::Short(word)), (number, false));
             }
         }
+    }
+
+    #[test]
+    fn short_words_have_room_after_any_number_of_long_ones() {
+        let mut interner = Interner::default();
+        for number in 0..5000 {
+            let word = format!("{number:030}");
+            assert_eq!(interner.intern(&Spelling::of(&word)), (number, true));
+        }
+        assert_eq!(interner.intern(&Spelling::of("nato")), (5000, true));
+        assert_eq!(interner.find(&Spelling::of("nato")), Some(5000));
     }
 
     proptest! {

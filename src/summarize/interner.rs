@@ -25,9 +25,13 @@ pub(super) struct Interner {
 }
 
 /// Where a short word is, or where it may go.
-enum Place {
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// It has this number.
     Known(u32),
+    /// It is in none of the slots up to this one, which is free.
     Free(usize),
+    /// Others have taken all the slots that it may be in.
     Crowded,
 }
 
@@ -56,27 +60,30 @@ impl Interner {
     }
 
     /// The number of a short word, and whether this call gave it.
-    #[inline]
     pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
         match self.place(word) {
             Place::Known(number) => (number, false),
-            Place::Free(slot) if self.words.len() * 2 < self.slots.len() => {
+            place => self.settle(word, place),
+        }
+    }
+
+    /// The number of a short word whose place is this, and whether this call gave it.
+    pub(super) fn settle(&mut self, word: Short, place: Place) -> (u32, bool) {
+        let has_room = self.words.len() * 2 < self.slots.len();
+        match place {
+            Place::Known(number) => (number, false),
+            Place::Free(slot) if has_room => {
                 let number = self.words.len() as u32;
                 self.words.push(word);
                 self.slots[slot] = number + 1;
                 (number, true)
             }
-            Place::Free(_) | Place::Crowded => self.make_room_for(word),
+            Place::Crowded if has_room => self.intern_elsewhere(Spelling::Short(word)),
+            Place::Free(_) | Place::Crowded => {
+                self.grow();
+                self.settle(word, self.place(word))
+            }
         }
-    }
-
-    #[cold]
-    fn make_room_for(&mut self, word: Short) -> (u32, bool) {
-        if self.words.len() * 2 < self.slots.len() {
-            return self.intern_elsewhere(Spelling::Short(word));
-        }
-        self.grow();
-        self.intern_short(word)
     }
 
     fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {
@@ -88,7 +95,9 @@ impl Interner {
         (number, number == next)
     }
 
-    fn place(&self, word: Short) -> Place {
+    /// The place of a short word; crowded out of the slots, it may have a number nevertheless.
+    #[inline]
+    pub(super) fn place(&self, word: Short) -> Place {
         let Some(mask) = self.slots.len().checked_sub(1) else { return Place::Free(0) };
         let home = word.hash() as usize;
         for probe in 0..PROBES {
@@ -106,18 +115,18 @@ impl Interner {
         self.words.reserve((size / 2).saturating_sub(self.words.len()));
         let settled = std::mem::replace(&mut self.slots, vec![0; size]);
         for slot in settled.into_iter().filter(|&slot| slot != 0) {
-            self.settle(self.words[slot as usize - 1], slot - 1);
+            self.resettle(self.words[slot as usize - 1], slot - 1);
         }
         for (word, number) in std::mem::take(&mut self.elsewhere) {
             match word {
-                Spelling::Short(short) => self.settle(short, number),
+                Spelling::Short(short) => self.resettle(short, number),
                 Spelling::Long(_) => drop(self.elsewhere.insert(word, number)),
             }
         }
     }
 
     /// Puts a word that has a number into a table where it is not.
-    fn settle(&mut self, word: Short, number: u32) {
+    fn resettle(&mut self, word: Short, number: u32) {
         if let Place::Free(slot) = self.place(word) {
             self.words[number as usize] = word;
             self.slots[slot] = number + 1;

@@ -158,7 +158,7 @@ struct Wording {
 
 impl Wording {
     fn of(text: &str) -> Self {
-        Self { pictured: text.contains(PICTURED), pointer: text.contains(POINTER) }
+        Self { pictured: scan::contains(text, PICTURED), pointer: scan::contains(text, POINTER) }
     }
 }
 

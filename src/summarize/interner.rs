@@ -68,22 +68,31 @@ impl Interner {
     }
 
     /// The number of a short word whose place is this, and whether this call gave it.
+    #[inline]
     pub(super) fn settle(&mut self, word: Short, place: Place) -> (u32, bool) {
-        let has_room = self.words.len() * 2 < self.slots.len();
         match place {
             Place::Known(number) => (number, false),
-            Place::Free(slot) if has_room => {
+            Place::Free(slot) if self.has_room() => {
                 let number = self.words.len() as u32;
                 self.words.push(word);
                 self.slots[slot] = number + 1;
                 (number, true)
             }
-            Place::Crowded if has_room => self.intern_elsewhere(Spelling::Short(word)),
-            Place::Free(_) | Place::Crowded => {
-                self.grow();
-                self.settle(word, self.place(word))
-            }
+            Place::Free(_) | Place::Crowded => self.make_room_for(word),
         }
+    }
+
+    #[cold]
+    fn make_room_for(&mut self, word: Short) -> (u32, bool) {
+        if self.has_room() {
+            return self.intern_elsewhere(Spelling::Short(word));
+        }
+        self.grow();
+        self.intern_short(word)
+    }
+
+    fn has_room(&self) -> bool {
+        self.words.len() * 2 < self.slots.len()
     }
 
     fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {

@@ -14,8 +14,8 @@ use std::{hint::black_box, time::Duration};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use nutgraf::summarize::{
     Document, Options, Reading, centrality::Centrality, detect, features::Measured, furniture,
-    keywords::keywords, punctuation, quotation, score::score, select::select, split, summarize,
-    tf_idf::Vectors, token::Tokenizer, tokens::Tokens, weights::Weights,
+    keywords::keywords, occurrences::Occurrences, punctuation, quotation, score::score, select::select,
+    split, summarize, tf_idf::Vectors, token::Tokenizer, tokens::Tokens, weights::Weights,
 };
 use text::SAMPLES;
 
@@ -45,7 +45,9 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("tokens", |b| {
             b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&reading.sentences)));
         });
-        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&reading.tokens))));
+        let occurrences = Occurrences::of(&reading.tokens);
+        group.bench_function("occurrences", |b| b.iter(|| Occurrences::of(black_box(&reading.tokens))));
+        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&occurrences))));
         group.bench_function("centrality", |b| {
             b.iter(|| Centrality::of(black_box(&reading.vectors), reading.tokens.vocabulary()));
         });
@@ -60,6 +62,7 @@ fn stages(criterion: &mut Criterion) {
             text: &text,
             sentences: &reading.sentences,
             tokens: &reading.tokens,
+            occurrences: &occurrences,
             vectors: &reading.vectors,
             punctuation: &punctuation,
             quotations: &reading.quotations,

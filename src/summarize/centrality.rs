@@ -37,7 +37,7 @@ impl Centrality {
 fn meet(vectors: &Vectors, index: usize, sum: &mut [f64]) -> f64 {
     let mut dot = 0.0;
     for weight in vectors.sentence(index) {
-        let dimension = &mut sum[weight.term.0 as usize];
+        let dimension = &mut sum[weight.term.number()];
         dot += weight.value * *dimension;
         *dimension += weight.value;
     }
@@ -47,7 +47,7 @@ fn meet(vectors: &Vectors, index: usize, sum: &mut [f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::summarize::{Document, Language, Tokenizer, split, tokens::Tokens};
+    use crate::summarize::{Document, Language, Tokenizer, occurrences::Occurrences, split, tokens::Tokens};
 
     #[test]
     fn running_sums_equal_the_sums_over_all_pairs() {
@@ -56,7 +56,7 @@ mod tests {
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
         let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
-        let vectors = Vectors::weigh(&tokens);
+        let vectors = Vectors::weigh(&Occurrences::of(&tokens));
         let centrality = Centrality::of(&vectors, tokens.vocabulary());
         for i in 0..vectors.len() {
             let sum = |others: std::ops::Range<usize>| others.map(|j| vectors.cosine(i, j)).sum::<f64>();

@@ -40,11 +40,14 @@ static PHRASES: LazyLock<FxHashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
 #[must_use]
 pub fn opens_with_reference(sentence: &str, language: Language) -> bool {
     let sentence = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
-    let Some(phrases) = with_first_word(first_word(sentence, language)) else { return false };
+    let word = first_word(sentence, language);
+    let Some(phrases) = with_first_word(word) else { return false };
+    // They all have that word; in ASCII it is as long as in lower case, and need not be compared again.
+    let compared = if word.is_ascii() { word.len() } else { 0 };
     let opens = |refers| {
         let mut phrases =
             phrases.iter().filter(|phrase| phrase.language == language && phrase.refers == refers);
-        phrases.any(|phrase| opens_with(sentence, phrase.text, language))
+        phrases.any(|phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language))
     };
     opens(true) && !opens(false)
 }

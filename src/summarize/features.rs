@@ -101,6 +101,8 @@ pub struct Measured<'r> {
     pub sentences: &'r [Sentence],
     /// Their tokens.
     pub tokens: &'r Tokens,
+    /// How often and where their terms occur.
+    pub occurrences: &'r Occurrences,
     /// Their vectors.
     pub vectors: &'r Vectors,
     /// Their marks.
@@ -121,7 +123,6 @@ impl Measured<'_> {
         let mean = centrality.forward.iter().sum::<f64>() / self.sentences.len().max(1) as f64;
         let scale = 1.0 / (3.0 * mean + LEAST_CENTRALITY);
         let words = (self.tokens.len() as f64 / self.sentences.len().max(1) as f64).max(1.0);
-        let occurrences = Occurrences::of(self.tokens);
         (0..self.sentences.len())
             .map(|i| {
                 let mut values = self.of_form(i);
@@ -129,16 +130,15 @@ impl Measured<'_> {
                 set(Feature::CentralityForward, centrality.forward[i] * scale);
                 set(Feature::CentralityBackward, centrality.backward[i] * scale);
                 let terms = self.vectors.sentence(i);
-                let logarithms = terms.iter().map(|weight| occurrences.log_count(weight.term)).sum::<f64>();
+                let logarithms =
+                    terms.iter().map(|weight| self.occurrences.log_count(weight.term)).sum::<f64>();
                 set(Feature::Frequency, logarithms / terms.len().max(1) as f64);
-                let recurring = terms.iter().filter(|weight| occurrences.recurs(weight.term)).count();
+                let recurring =
+                    terms.iter().filter(|weight| self.occurrences.recurs(Some(weight.term))).count();
                 set(Feature::Recurrence, recurring as f64 / terms.len().max(1) as f64);
-                set(Feature::RecurringNames, self.recurring_names(i, &occurrences));
+                set(Feature::RecurringNames, self.recurring_names(i));
                 set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
-                set(
-                    Feature::Phrases,
-                    (occurrences.recurring_pairs(self.tokens.sentence(i)) as f64 / 5.0).min(1.0),
-                );
+                set(Feature::Phrases, (f64::from(self.occurrences.recurring_pairs(i)) / 5.0).min(1.0));
                 set(Feature::Title, self.overlap(self.title, i));
                 set(Feature::Query, self.overlap(self.query, i));
                 Features { values }
@@ -176,11 +176,11 @@ impl Measured<'_> {
     }
 
     /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
-    fn recurring_names(&self, i: usize, occurrences: &Occurrences) -> f64 {
+    fn recurring_names(&self, i: usize) -> f64 {
         let tokens = self.tokens.sentence(i);
-        let recurs = |token: &Token| token.term.is_some_and(|term| occurrences.recurs(term));
-        tokens.iter().filter(|token| token.initial == Initial::Capital && recurs(token)).count() as f64
-            / tokens.len().max(1) as f64
+        let is_one =
+            |token: &&Token| (token.initial == Initial::Capital) & self.occurrences.recurs(token.term);
+        tokens.iter().filter(is_one).count() as f64 / tokens.len().max(1) as f64
     }
 
     /// The share of `wanted` that sentence `i` has.

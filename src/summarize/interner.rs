@@ -25,9 +25,13 @@ pub(super) struct Interner {
 }
 
 /// Where a short word is, or where it may go.
-enum Place {
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// It has this number.
     Known(u32),
+    /// It is in none of the slots up to this one, which is free.
     Free(usize),
+    /// Others have taken all the slots that it may be in.
     Crowded,
 }
 
@@ -56,11 +60,19 @@ impl Interner {
     }
 
     /// The number of a short word, and whether this call gave it.
-    #[inline]
     pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
         match self.place(word) {
             Place::Known(number) => (number, false),
-            Place::Free(slot) if self.words.len() * 2 < self.slots.len() => {
+            place => self.settle(word, place),
+        }
+    }
+
+    /// The number of a short word whose place is this, and whether this call gave it.
+    #[inline]
+    pub(super) fn settle(&mut self, word: Short, place: Place) -> (u32, bool) {
+        match place {
+            Place::Known(number) => (number, false),
+            Place::Free(slot) if self.has_room() => {
                 let number = self.words.len() as u32;
                 self.words.push(word);
                 self.slots[slot] = number + 1;
@@ -72,11 +84,15 @@ impl Interner {
 
     #[cold]
     fn make_room_for(&mut self, word: Short) -> (u32, bool) {
-        if self.words.len() * 2 < self.slots.len() {
+        if self.has_room() {
             return self.intern_elsewhere(Spelling::Short(word));
         }
         self.grow();
         self.intern_short(word)
+    }
+
+    fn has_room(&self) -> bool {
+        self.words.len() * 2 < self.slots.len()
     }
 
     fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {
@@ -88,7 +104,9 @@ impl Interner {
         (number, number == next)
     }
 
-    fn place(&self, word: Short) -> Place {
+    /// The place of a short word; crowded out of the slots, it may have a number nevertheless.
+    #[inline]
+    pub(super) fn place(&self, word: Short) -> Place {
         let Some(mask) = self.slots.len().checked_sub(1) else { return Place::Free(0) };
         let home = word.hash() as usize;
         for probe in 0..PROBES {
@@ -103,21 +121,21 @@ impl Interner {
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(FIRST_SLOTS);
-        self.words.reserve(size / 2 - self.words.len());
+        self.words.reserve((size / 2).saturating_sub(self.words.len()));
         let settled = std::mem::replace(&mut self.slots, vec![0; size]);
         for slot in settled.into_iter().filter(|&slot| slot != 0) {
-            self.settle(self.words[slot as usize - 1], slot - 1);
+            self.resettle(self.words[slot as usize - 1], slot - 1);
         }
         for (word, number) in std::mem::take(&mut self.elsewhere) {
             match word {
-                Spelling::Short(short) => self.settle(short, number),
+                Spelling::Short(short) => self.resettle(short, number),
                 Spelling::Long(_) => drop(self.elsewhere.insert(word, number)),
             }
         }
     }
 
     /// Puts a word that has a number into a table where it is not.
-    fn settle(&mut self, word: Short, number: u32) {
+    fn resettle(&mut self, word: Short, number: u32) {
         if let Place::Free(slot) = self.place(word) {
             self.words[number as usize] = word;
             self.slots[slot] = number + 1;
@@ -172,6 +190,17 @@ mod tests {
                 assert_eq!(interner.intern(&Spelling::Short(word)), (number, false));
             }
         }
+    }
+
+    #[test]
+    fn short_words_have_room_after_any_number_of_long_ones() {
+        let mut interner = Interner::default();
+        for number in 0..5000 {
+            let word = format!("{number:030}");
+            assert_eq!(interner.intern(&Spelling::of(&word)), (number, true));
+        }
+        assert_eq!(interner.intern(&Spelling::of("nato")), (5000, true));
+        assert_eq!(interner.find(&Spelling::of("nato")), Some(5000));
     }
 
     proptest! {

@@ -45,7 +45,7 @@ pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
     for i in 0..tokens.sentences() {
         let sentence = tokens.sentence(i);
         for term in sentence.iter().filter_map(|token| token.term) {
-            term_counts[term.0 as usize] += 1;
+            term_counts[term.number()] += 1;
         }
         for start in 0..sentence.len() {
             for phrase in runs(text, &sentence[start..]) {
@@ -58,7 +58,7 @@ pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
         }
     }
     let weigh = |terms: &[Term], phrase: &Phrase| {
-        let mean = terms.iter().map(|term| f64::from(term_counts[term.0 as usize]).ln_1p()).sum::<f64>()
+        let mean = terms.iter().map(|term| f64::from(term_counts[term.number()]).ln_1p()).sum::<f64>()
             / terms.len() as f64;
         let name = if phrase.is_name() { NAME } else { 1.0 };
         let early = 1.0 + 1.0 / (1.0 + phrase.sentence as f64);

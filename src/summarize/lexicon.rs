@@ -4,9 +4,14 @@
 mod memory;
 
 use memory::Memory;
+pub(super) use memory::Recalled;
 
 use super::{
-    Language, person::is_first_or_second_person, spelling::Spelling, stem::Stemmer, stop_words::is_stop_word,
+    Language,
+    person::is_first_or_second_person,
+    spelling::{Short, Spelling},
+    stem::Stemmer,
+    stop_words::is_stop_word,
 };
 
 /// The words of one language.
@@ -31,12 +36,21 @@ impl Lexicon {
         Self { language, stemmer: Stemmer::new(language), memory: Memory::take() }
     }
 
-    /// Looks a folded word up; from memory, where it was asked for lately.
+    /// What is remembered of a short word, if it was looked up lately.
+    #[inline]
+    pub(super) fn recall(&self, word: Short) -> Option<Recalled> {
+        self.memory.recall(self.language, word)
+    }
+
+    /// Looks a folded word up, and remembers what is known of it where it is short.
     pub(super) fn look_up(&mut self, word: &Spelling) -> Entry {
         let Self { language, stemmer, memory } = self;
         match word {
-            Spelling::Short(word) => memory
-                .recall(*language, *word, || word.with_str(|folded| work_out(*language, stemmer, folded))),
+            Spelling::Short(word) => {
+                let entry = word.with_str(|folded| work_out(*language, stemmer, folded));
+                memory.keep(*language, *word, &entry);
+                entry
+            }
             Spelling::Long(word) => work_out(*language, stemmer, word),
         }
     }
@@ -72,9 +86,13 @@ mod tests {
             (Language::Undetermined, "the", Some("the"), false),
         ] {
             let expected = Entry { stem: stem.map(Spelling::of), is_person };
-            for _ in 0..2 {
-                assert_eq!(Lexicon::of(language).look_up(&Spelling::of(word)), expected, "{word}");
-            }
+            let mut lexicon = Lexicon::of(language);
+            let word = Spelling::of(word);
+            assert_eq!(lexicon.look_up(&word), expected, "{word:?}");
+            let Spelling::Short(short) = word else { continue };
+            let recalled = lexicon.recall(short).unwrap();
+            assert_eq!(recalled.is_person, is_person, "{word:?}");
+            assert_eq!(Spelling::Short(recalled.stem), Spelling::of(stem.unwrap_or_default()), "{word:?}");
         }
     }
 }

@@ -7,7 +7,7 @@
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
 //! | sentences → terms | `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
-//! | terms → vectors | [`tf_idf`], [`centrality`], [`occurrences`] |
+//! | terms → vectors | [`occurrences`], [`tf_idf`], [`centrality`] |
 //! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
 //! | scores → choice | [`select`] |

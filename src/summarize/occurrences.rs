@@ -2,86 +2,225 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{
-    token::{Term, Token},
-    tokens::Tokens,
-};
+use super::{token::Term, tokens::Tokens};
 
 /// Counts over a whole document.
 #[derive(Clone, Debug, Default)]
 pub struct Occurrences {
-    terms: Vec<Occurrence>,
+    /// The terms of each sentence in order, each as often as it occurs there, and where each sentence's end.
+    by_sentence: Vec<Term>,
+    ends: Vec<usize>,
+    /// By [`Term::row`]; row 0, which the words without a term share, never occurs.
+    counts: Vec<Count>,
     /// ln(1 + count), by count.
     logarithms: Vec<f64>,
-    /// The counts of pairs of which each term occurs more than once: only those can.
-    pairs: FxHashMap<(Term, Term), u32>,
+    /// By sentence.
+    recurring_pairs: Vec<u32>,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Occurrence {
-    count: u32,
-    first: u32,
-    last: u32,
+/// How often a term occurs, and in how many sentences.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    occurrences: u32,
+    sentences: u32,
 }
 
 impl Occurrences {
     /// Counts the terms and pairs of every sentence. Linear in the number of tokens.
+    ///
+    /// Deals the tokens out by term, and what that gives by sentence: that puts the terms of every sentence in order without
+    /// comparing any two.
     #[must_use]
     pub fn of(tokens: &Tokens) -> Self {
-        let never = Occurrence { count: 0, first: u32::MAX, last: 0 };
-        let mut occurrences = Self { terms: vec![never; tokens.vocabulary()], ..Self::default() };
-        for (i, sentence) in (0..).zip(tokens.by_sentence()) {
-            for term in sentence.iter().filter_map(|token| token.term) {
-                let occurrence = &mut occurrences.terms[term.0 as usize];
-                occurrence.count += 1;
-                occurrence.first = occurrence.first.min(i);
-                occurrence.last = i;
+        let mut counts = vec![Count::default(); tokens.vocabulary() + 1];
+        let mut lengths = Vec::with_capacity(tokens.sentences());
+        for sentence in tokens.by_sentence() {
+            let without_term = counts[0].occurrences;
+            for token in sentence {
+                counts[Term::row(token.term)].occurrences += 1;
             }
+            lengths.push(sentence.len() - (counts[0].occurrences - without_term) as usize);
         }
-        let most = occurrences.terms.iter().map(|term| term.count).max().unwrap_or(0);
-        occurrences.logarithms = (0..=most).map(|count| f64::from(count).ln_1p()).collect();
-        for pair in tokens.by_sentence().flat_map(pairs) {
-            if occurrences.may_recur(pair) {
-                *occurrences.pairs.entry(pair).or_default() += 1;
-            }
+        counts[0].occurrences = 0;
+        let by_term = by_term(tokens, &counts);
+        let mut by_sentence = vec![Term::new(0); by_term.len()];
+        let mut ends = starts(lengths.into_iter());
+        let mut before = None;
+        for (term, sentence) in by_term {
+            let end = &mut ends[sentence as usize];
+            by_sentence[*end] = term;
+            *end += 1;
+            counts[Term::row(Some(term))].sentences += u32::from(before != Some((term, sentence)));
+            before = Some((term, sentence));
         }
-        occurrences
+        let most = counts.iter().map(|count| count.occurrences).max().unwrap_or(0);
+        let logarithms = (0..=most).map(|count| f64::from(count).ln_1p()).collect();
+        let recurring_pairs = recurring_pairs(tokens, &counts);
+        Self { by_sentence, ends, counts, logarithms, recurring_pairs }
     }
 
-    /// How often a term occurs.
+    /// How many there are, of all terms together.
     #[must_use]
-    pub fn count(&self, term: Term) -> u32 {
-        self.terms[term.0 as usize].count
+    pub fn len(&self) -> usize {
+        self.by_sentence.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_sentence.is_empty()
+    }
+
+    /// The number of sentences.
+    #[must_use]
+    pub fn sentences(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The terms of each sentence, ordered, each as often as it occurs there.
+    pub fn by_sentence(&self) -> impl Iterator<Item = &[Term]> {
+        let mut start = 0;
+        self.ends.iter().map(move |&end| &self.by_sentence[std::mem::replace(&mut start, end)..end])
+    }
+
+    /// How many sentences have a term.
+    #[must_use]
+    pub fn sentence_frequency(&self, term: Term) -> u32 {
+        self.counts[Term::row(Some(term))].sentences
+    }
+
+    /// How many sentences have the term that most have.
+    #[must_use]
+    pub fn greatest_sentence_frequency(&self) -> u32 {
+        self.counts.iter().map(|count| count.sentences).max().unwrap_or(0)
     }
 
     /// ln(1 + how often a term occurs).
     #[must_use]
     pub fn log_count(&self, term: Term) -> f64 {
-        self.logarithms[self.count(term) as usize]
+        self.logarithms[self.counts[Term::row(Some(term))].occurrences as usize]
     }
 
-    /// Whether a term occurs in more than one sentence.
+    /// Whether a token's term occurs in more than one sentence.
     #[must_use]
-    pub fn recurs(&self, term: Term) -> bool {
-        let occurrence = self.terms[term.0 as usize];
-        occurrence.first < occurrence.last
+    pub fn recurs(&self, term: Option<Term>) -> bool {
+        self.counts[Term::row(term)].sentences > 1
     }
 
-    /// How many of a sentence's pairs of neighbouring terms occur more than once in the document.
+    /// How many pairs of terms with no other word between them a sentence has that occur more than once in the document.
     #[must_use]
-    pub fn recurring_pairs(&self, sentence: &[Token]) -> usize {
-        let recurs = |pair: &(Term, Term)| {
-            self.may_recur(*pair) && self.pairs.get(pair).is_some_and(|&count| count > 1)
-        };
-        pairs(sentence).filter(recurs).count()
-    }
-
-    fn may_recur(&self, (one, other): (Term, Term)) -> bool {
-        self.count(one) > 1 && self.count(other) > 1
+    pub fn recurring_pairs(&self, sentence: usize) -> u32 {
+        self.recurring_pairs[sentence]
     }
 }
 
-/// The pairs of terms with no other word between them.
-fn pairs(sentence: &[Token]) -> impl Iterator<Item = (Term, Term)> {
-    sentence.windows(2).filter_map(|two| Some((two[0].term?, two[1].term?)))
+/// Every occurrence of a term with its sentence, ordered by both.
+fn by_term(tokens: &Tokens, counts: &[Count]) -> Vec<(Term, u32)> {
+    let mut next = starts(counts.iter().map(|count| count.occurrences as usize));
+    let end = counts.iter().map(|count| count.occurrences as usize).sum();
+    // What has no term goes to one place behind the others, again and again: so there is no branch to guess at.
+    next[0] = end;
+    let mut by_term = vec![(Term::new(0), 0); end + 1];
+    for (sentence, of_sentence) in (0..).zip(tokens.by_sentence()) {
+        for token in of_sentence {
+            let place = &mut next[Term::row(token.term)];
+            by_term[*place] = (token.term.unwrap_or(Term::new(0)), sentence);
+            *place += usize::from(token.term.is_some());
+        }
+    }
+    by_term.truncate(end);
+    by_term
+}
+
+/// Where each of some groups starts that lie one behind the other, given how many each has.
+fn starts(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut end = 0;
+    let start = |length| {
+        end += length;
+        end - length
+    };
+    lengths.map(start).collect()
+}
+
+/// For each sentence, how many of its pairs of neighbouring terms occur more than once in the document.
+fn recurring_pairs(tokens: &Tokens, counts: &[Count]) -> Vec<u32> {
+    let candidates = candidates(tokens, counts);
+    let mut pairs: FxHashMap<(Term, Term), u32> = FxHashMap::default();
+    for &(pair, _) in &candidates {
+        *pairs.entry(pair).or_default() += 1;
+    }
+    let mut recurring = vec![0; tokens.sentences()];
+    for (pair, sentence) in candidates {
+        recurring[sentence] += u32::from(pairs.get(&pair).is_some_and(|&count| count > 1));
+    }
+    recurring
+}
+
+/// The pairs of neighbouring terms, each with its sentence, of which both occur more than once: no others can recur.
+fn candidates(tokens: &Tokens, counts: &[Count]) -> Vec<((Term, Term), usize)> {
+    let mut candidates = Vec::new();
+    for (number, sentence) in tokens.by_sentence().enumerate() {
+        let mut may_recur_before = false;
+        for (place, token) in sentence.iter().enumerate() {
+            let may_recur = counts[Term::row(token.term)].occurrences > 1;
+            if may_recur & may_recur_before
+                && let (Some(before), Some(term)) = (sentence[place - 1].term, token.term)
+            {
+                candidates.push(((before, term), number));
+            }
+            may_recur_before = may_recur;
+        }
+    }
+    candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::summarize::{Document, Language, Tokenizer, split};
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_recurs_in_other_sentences_and_which_pairs_do_anywhere() {
+        let text = "The harbour ferry sank. A harbour ferry and a ferry. Bread, bread! Harbour the ferry.";
+        let document = Document::from_text(text);
+        let sentences = split(&document, Language::English);
+        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let occurrences = Occurrences::of(&tokens);
+        let [harbour, ferry, sank, bread] = [0, 1, 2, 3].map(Term::new);
+        for (term, count, sentences) in [(harbour, 3, 3), (ferry, 4, 3), (sank, 1, 1), (bread, 2, 1)] {
+            assert!((occurrences.log_count(term) - f64::from(count).ln_1p()).abs() < 1e-12, "{term:?}");
+            assert_eq!(occurrences.sentence_frequency(term), sentences, "{term:?}");
+            assert_eq!(occurrences.recurs(Some(term)), sentences > 1, "{term:?}");
+        }
+        assert!(!occurrences.recurs(None));
+        assert_eq!(occurrences.greatest_sentence_frequency(), 3);
+        assert_eq!((0..4).map(|i| occurrences.recurring_pairs(i)).collect::<Vec<_>>(), [1, 1, 0, 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn dealing_out_orders_as_sorting_each_sentence_does(
+            sentences in prop::collection::vec("([abct]|the|ferry)( ([abct]|the|ferry)){0,9}", 0..9)
+        ) {
+            let text = sentences.join(".\n\n");
+            let document = Document::from_text(&text);
+            let split = split(&document, Language::English);
+            let tokens = Tokens::read(&mut Tokenizer::new(Language::English), &text, &split);
+            let occurrences = Occurrences::of(&tokens);
+            prop_assert_eq!(occurrences.sentences(), tokens.sentences());
+            let mut frequency = vec![0; tokens.vocabulary()];
+            for (found, sentence) in occurrences.by_sentence().zip(tokens.by_sentence()) {
+                let mut expected: Vec<_> = sentence.iter().filter_map(|token| token.term).collect();
+                expected.sort_unstable();
+                prop_assert_eq!(found, &expected);
+                expected.dedup();
+                for term in expected {
+                    frequency[term.number()] += 1;
+                }
+            }
+            let found = (0..).map(Term::new).take(frequency.len());
+            prop_assert!(found.map(|term| occurrences.sentence_frequency(term)).eq(frequency));
+        }
+    }
 }

@@ -163,21 +163,43 @@ const fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』')
 }
 
+/// What a byte is to the search for quotation marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A letter or a digit of ASCII.
+    Letter,
+    /// A quotation mark of ASCII, or a byte of a character beyond it.
+    Telling,
+    /// Any other character of ASCII.
+    Other,
+}
+
+/// The kind of each byte.
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Telling; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        kinds[byte as usize] = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Kind::Letter,
+            b'"' | b'\'' => Kind::Telling,
+            _ => Kind::Other,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 impl Iterator for Marks<'_> {
     type Item = (Option<Mark>, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = 0;
         let mut at = self.at;
-        let bytes = self.text.as_bytes();
-        while at < self.end {
-            let byte = bytes[at];
-            if byte.is_ascii_alphanumeric() {
-                letters += 1;
-                at += 1;
-                continue;
-            }
-            if byte.is_ascii() && byte != b'"' && byte != b'\'' {
+        let bytes = &self.text.as_bytes()[..self.end];
+        while let Some(&byte) = bytes.get(at) {
+            let kind = KINDS[usize::from(byte)];
+            letters += usize::from(kind == Kind::Letter);
+            if kind != Kind::Telling {
                 at += 1;
                 continue;
             }

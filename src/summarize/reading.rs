@@ -7,6 +7,7 @@ use super::{
     detect::detect,
     features::{Feature, Features, Measured},
     furniture::{self, Dropped, Parted},
+    occurrences::Occurrences,
     punctuation,
     quotation::{self, Quotation},
     sentence::{self, Sentence},
@@ -54,7 +55,8 @@ impl<'d> Reading<'d> {
             furniture::set_aside(document, sentence::split(document, language), language);
         let mut tokenizer = Tokenizer::new(language);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
-        let vectors = Vectors::weigh(&tokens);
+        let occurrences = Occurrences::of(&tokens);
+        let vectors = Vectors::weigh(&occurrences);
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let references: Vec<bool> = sentences
@@ -66,6 +68,7 @@ impl<'d> Reading<'d> {
             text,
             sentences: &sentences,
             tokens: &tokens,
+            occurrences: &occurrences,
             vectors: &vectors,
             punctuation: &punctuation,
             quotations: &quotations,

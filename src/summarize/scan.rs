@@ -18,7 +18,25 @@ pub(super) fn position<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<
     let is_clear =
         |chunk: &&[u8; COMPARED]| !wanted.iter().fold(false, |any, &wanted| any | is_in(chunk, wanted));
     let clear = bytes.as_chunks().0.iter().take_while(is_clear).count() * COMPARED;
-    bytes[clear..].iter().position(|byte| wanted.contains(byte)).map(|place| clear + place)
+    let rest = &bytes[clear..];
+    let place = match rest.first_chunk() {
+        Some(chunk) => Some(first_in(chunk, wanted)),
+        None => rest.iter().position(|byte| wanted.contains(byte)),
+    };
+    place.map(|place| clear + place)
+}
+
+/// The place of the first byte of a chunk that is one of `wanted`, of which it has one. Without a branch: which place it is
+/// is beyond any guess.
+fn first_in<const N: usize>(chunk: &[u8; COMPARED], wanted: [u8; N]) -> usize {
+    const ONE_EACH: u128 = u128::from_ne_bytes([1; COMPARED]);
+    let chunk = u128::from_le_bytes(*chunk);
+    let found = wanted.iter().fold(0, |found, &wanted| {
+        let unlike = chunk ^ (ONE_EACH * u128::from(wanted));
+        // The lowest byte of zero is the lowest whose high bit this sets; higher ones may err.
+        found | (unlike.wrapping_sub(ONE_EACH) & !unlike)
+    });
+    (found & (ONE_EACH << 7)).trailing_zeros() as usize / 8
 }
 
 /// The place of the first byte that is in `set`: for more kinds of bytes than are worth comparing with each.
@@ -27,7 +45,39 @@ pub(super) fn position_in(bytes: &[u8], set: &[bool; 256]) -> Option<usize> {
     let is_in = |byte: &u8| set[usize::from(*byte)];
     let is_clear = |chunk: &&[u8; LOOKED_UP]| !chunk.iter().fold(false, |any, byte| any | is_in(byte));
     let clear = bytes.as_chunks().0.iter().take_while(is_clear).count() * LOOKED_UP;
-    bytes[clear..].iter().position(is_in).map(|place| clear + place)
+    let rest = &bytes[clear..];
+    let place = match rest.first_chunk::<LOOKED_UP>() {
+        Some(chunk) => {
+            let found = chunk.iter().rev().fold(0_u32, |found, byte| found << 1 | u32::from(is_in(byte)));
+            Some(found.trailing_zeros() as usize)
+        }
+        None => rest.iter().position(is_in),
+    };
+    place.map(|place| clear + place)
+}
+
+/// Whether `phrase`, which is not empty, stands in `text`. Compares its first, middle and last byte with a chunk of places
+/// at once, and looks closer where all three fit: so it never guesses, and best looks for what few texts have.
+#[expect(clippy::needless_bitwise_bool, reason = "as above")]
+#[inline]
+pub(super) fn contains(text: &str, phrase: &str) -> bool {
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let probes = [0, phrase.len() / 2, phrase.len().saturating_sub(1)];
+    let column = |offset: usize| text.get(offset..).unwrap_or_default().as_chunks::<COMPARED>().0.iter();
+    let [firsts, middles, lasts] = probes.map(column);
+    let stands_in = |text: &[u8]| text.windows(phrase.len()).any(|window| window == phrase);
+    let mut start = 0;
+    for ((first, middle), last) in firsts.zip(middles).zip(lasts) {
+        let [one, two, three] = probes.map(|probe| phrase[probe]);
+        let fits = |i: usize| (first[i] == one) & (middle[i] == two) & (last[i] == three);
+        if (0..COMPARED).fold(false, |any, i| any | fits(i))
+            && stands_in(&text[start..start + COMPARED + phrase.len() - 1])
+        {
+            return true;
+        }
+        start += COMPARED;
+    }
+    stands_in(&text[start..])
 }
 
 #[cfg(test)]
@@ -43,6 +93,11 @@ mod tests {
                 prop_assert_eq!(super::position(&bytes, [wanted, 39]), expected);
                 prop_assert_eq!(super::position_in(&bytes, &set), expected);
             }
+        }
+
+        #[test]
+        fn it_contains_what_a_plain_search_finds(text in "[a-c]{0,70}", phrase in "[a-c]{1,7}") {
+            prop_assert_eq!(super::contains(&text, &phrase), text.contains(&phrase));
         }
     }
 }

@@ -32,16 +32,6 @@ impl Short {
         Some(Self::from_bytes(&bytes))
     }
 
-    /// A word of at most eight ASCII letters.
-    pub(super) const fn of_ascii(word: &[u8]) -> Self {
-        let (mut first, mut at) = (0, word.len());
-        while at > 0 {
-            at -= 1;
-            first = first << 8 | word[at] as u64;
-        }
-        Self([first, 0, 0])
-    }
-
     /// The word of ASCII letters and digits that starts at byte `start` of `text`, in lower case, and where it ends;
     /// `None` where there is none or where it is too long. Looks at eight bytes at once.
     #[inline]
@@ -50,12 +40,33 @@ impl Short {
         if length < 8 {
             return (length > 0).then_some((Self([first, 0, 0]), start + length));
         }
+        Self::longer_ascii_word(text, start, first)
+    }
+
+    /// The same, for a word whose first eight bytes are read.
+    fn longer_ascii_word(text: &[u8], start: usize, first: u64) -> Option<(Self, usize)> {
         let (second, length) = lower_alphanumerics(text.get(start + 8..)?);
         if length < 8 {
             return Some((Self([first, second, 0]), start + 8 + length));
         }
         let (third, length) = lower_alphanumerics(text.get(start + 16..)?);
         (length < 8).then_some((Self([first, second, third]), start + 16 + length))
+    }
+
+    /// The first `length` bytes of the word, at most [`LONGEST_SHORT`].
+    #[inline]
+    pub(super) fn opening(self, length: usize) -> Self {
+        let Self([first, second, third]) = self;
+        let [one, two, three] = OPENINGS[length];
+        Self([first & one, second & two, third & three])
+    }
+
+    /// The word with the bytes of `ending` behind its first `length`, where it has none; what there is no room for is left
+    /// out.
+    pub(super) fn with_ending(self, length: usize, ending: &[u8]) -> Self {
+        let mut bytes = self.bytes();
+        bytes.iter_mut().skip(length).zip(ending).for_each(|(byte, ending)| *byte = *ending);
+        Self::from_bytes(&bytes)
     }
 
     /// The word of these bytes, zeros behind its end.
@@ -75,9 +86,8 @@ impl Short {
             let product = u128::from(one) * u128::from(other);
             (product as u64) ^ ((product >> 64) as u64)
         };
-        // The fraction of π, made odd: about as many ones as zeros, in no pattern.
-        let head = mix(first ^ 0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345);
-        if second == 0 { head } else { mix(head ^ second, 0xa409_3822_299f_31d1 ^ third) }
+        // The fraction of π: about as many ones as zeros, in no pattern.
+        mix(first ^ 0x243f_6a88_85a3_08d3, second ^ third.rotate_left(29) ^ 0x1319_8a2e_0370_7345)
     }
 
     /// The word's bytes, zeros behind its end.
@@ -97,6 +107,18 @@ impl Short {
     }
 }
 
+/// The bits of the first so many bytes of a word.
+const OPENINGS: [[u64; 3]; LONGEST_SHORT + 1] = {
+    let mut openings = [[0; 3]; LONGEST_SHORT + 1];
+    let mut length = 0;
+    while length < LONGEST_SHORT {
+        openings[length + 1] = openings[length];
+        openings[length + 1][length / 8] |= 0xff << (length % 8 * 8);
+        length += 1;
+    }
+    openings
+};
+
 const ONE_EACH: u64 = 0x0101_0101_0101_0101;
 
 /// The ASCII letters and digits that open `text`, of its first eight bytes, in lower case, and how many they are.
@@ -111,19 +133,17 @@ fn lower_alphanumerics(text: &[u8]) -> (u64, usize) {
     // What tells a capital from a small letter is 0x20, which every digit has.
     let lower = eight | (0x20 * ONE_EACH);
     let found = within(lower & !HIGH_BITS, b'a', b'z') | within(eight & !HIGH_BITS, b'0', b'9');
-    let length = (!(found & !eight) & HIGH_BITS).trailing_zeros() as usize / 8;
-    (lower & ones(length), length)
+    let stop = !(found & !eight) & HIGH_BITS;
+    let length = stop.trailing_zeros() as usize / 8;
+    // The bits below the lowest that stopped it, or all.
+    let before = ((stop & stop.wrapping_neg()) >> 7).wrapping_sub(1);
+    (lower & before, length)
 }
 
 /// Fewer than eight bytes, and zeros behind them.
 #[cold]
 fn padded(text: &[u8]) -> u64 {
     text.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte))
-}
-
-/// Ones in the lowest `bytes` bytes, of 8 at most.
-const fn ones(bytes: usize) -> u64 {
-    if bytes == 0 { 0 } else { u64::MAX >> (64 - 8 * bytes) }
 }
 
 #[cfg(test)]

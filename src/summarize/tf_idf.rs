@@ -1,6 +1,6 @@
 //! Terms → weighted vectors, one a sentence.
 
-use super::{token::Term, tokens::Tokens};
+use super::{occurrences::Occurrences, token::Term};
 
 /// One dimension of a sentence's vector.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,26 +23,21 @@ pub struct Vectors {
 }
 
 impl Vectors {
-    /// Weighs every sentence's terms. Linear in the number of tokens, but for a sort within each sentence.
+    /// Weighs every sentence's terms. Linear in the number of tokens.
     #[must_use]
-    pub fn weigh(tokens: &Tokens) -> Self {
-        let counts = Counts::of(tokens);
-        let mut sentence_frequency = vec![0_u32; tokens.vocabulary()];
-        for &(term, _) in &counts.counts {
-            sentence_frequency[term.0 as usize] += 1;
-        }
-        let sentences = tokens.sentences() as f64;
-        let most = sentence_frequency.iter().copied().max().unwrap_or(0);
+    pub fn weigh(occurrences: &Occurrences) -> Self {
+        let sentences = occurrences.sentences() as f64;
+        let most = occurrences.greatest_sentence_frequency();
         let idf: Vec<f64> = (0..=most).map(|sf| ((sentences + 1.0) / (f64::from(sf) + 0.5)).ln()).collect();
-        let mut weights = Vec::with_capacity(counts.counts.len());
-        let mut start = 0;
-        for &end in &counts.ends {
-            let sentence = &counts.counts[start..end];
+        let mut weights = Vec::with_capacity(occurrences.len());
+        let mut ends = Vec::with_capacity(occurrences.sentences());
+        for terms in occurrences.by_sentence() {
             let first = weights.len();
             let mut squares = 0.0;
-            for &(term, tf) in sentence {
-                let damped = if tf == 1 { 1.0 } else { 1.0 + f64::from(tf).ln() };
-                let value = damped * idf[sentence_frequency[term.0 as usize] as usize];
+            for of_term in terms.chunk_by(|one, other| one == other) {
+                let (term, tf) = (of_term[0], of_term.len());
+                let damped = if tf == 1 { 1.0 } else { 1.0 + (tf as f64).ln() };
+                let value = damped * idf[occurrences.sentence_frequency(term) as usize];
                 squares += value * value;
                 weights.push(Weight { term, value });
             }
@@ -50,9 +45,9 @@ impl Vectors {
             if length > 0.0 {
                 weights[first..].iter_mut().for_each(|weight| weight.value /= length);
             }
-            start = end;
+            ends.push(weights.len());
         }
-        Self { weights, ends: counts.ends }
+        Self { weights, ends }
     }
 
     /// The number of sentences.
@@ -93,43 +88,16 @@ impl Vectors {
     }
 }
 
-/// How often each sentence has each of its terms, ordered by term within the sentence.
-struct Counts {
-    counts: Vec<(Term, u32)>,
-    ends: Vec<usize>,
-}
-
-impl Counts {
-    fn of(tokens: &Tokens) -> Self {
-        let mut counts: Vec<(Term, u32)> = Vec::with_capacity(tokens.len());
-        let mut ends = Vec::with_capacity(tokens.sentences());
-        let mut terms = Vec::new();
-        for sentence in 0..tokens.sentences() {
-            terms.clear();
-            terms.extend(tokens.sentence(sentence).iter().filter_map(|token| token.term));
-            terms.sort_unstable();
-            let first = counts.len();
-            for &term in &terms {
-                match counts[first..].last_mut() {
-                    Some((last, count)) if *last == term => *count += 1,
-                    _ => counts.push((term, 1)),
-                }
-            }
-            ends.push(counts.len());
-        }
-        Self { counts, ends }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::summarize::{Document, Language, Tokenizer, split};
+    use crate::summarize::{Document, Language, Tokenizer, split, tokens::Tokens};
 
     fn vectors(text: &str) -> Vectors {
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
-        Vectors::weigh(&Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences))
+        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        Vectors::weigh(&Occurrences::of(&tokens))
     }
 
     #[test]

@@ -1,19 +1,45 @@
 //! Sentences to tokens, and tokens to terms.
 
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::Language;
 use super::fold::fold_into;
-use super::interner::Interner;
+use super::interner::{Interner, Place};
 use super::letter::is_uppercase;
-use super::lexicon::{Entry, Lexicon};
+use super::lexicon::{Entry, Lexicon, Recalled};
 use super::spelling::{Short, Spelling};
 use super::stop_words::is_stop_word;
-use super::word::{Word, next_word};
+use super::word::{Word, Words};
 
 /// A term's identity within one document: dense from 0, in order of first appearance.
+///
+/// Kept counted from 1, so that a word without a term is a 0 and need not be asked for it: see [`Term::row`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct Term(pub u32);
+pub struct Term(NonZeroU32);
+
+impl Term {
+    /// The term of this number.
+    #[must_use]
+    pub fn new(number: u32) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(number))
+    }
+
+    /// Its number.
+    #[must_use]
+    pub fn number(self) -> usize {
+        self.0.get() as usize - 1
+    }
+
+    /// Its row in a table that has row 0 for words without a term, and one more than there are terms.
+    ///
+    /// Which words of a text are stop words is beyond any guess: a loop that counts them too, in a row of their own, is faster
+    /// than one that stops to ask.
+    #[must_use]
+    pub fn row(term: Option<Self>) -> usize {
+        term.map_or(0, |Self(row)| row.get() as usize)
+    }
+}
 
 /// A word as written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,15 +67,34 @@ pub enum Initial {
     Letter,
 }
 
+/// What a word opens with that opens with one of these bytes; `None` for those beyond ASCII, which do not tell by themselves.
+const INITIALS: [Option<Initial>; 256] = {
+    let mut initials = [None; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        initials[byte as usize] = Some(match byte {
+            b'A'..=b'Z' => Initial::Capital,
+            b'0'..=b'9' => Initial::Number,
+            _ => Initial::Letter,
+        });
+        byte += 1;
+    }
+    initials
+};
+
 impl Initial {
-    fn of(word: &str) -> Self {
-        match word.as_bytes() {
-            [b'A'..=b'Z', ..] => Self::Capital,
-            [b'0'..=b'9', ..] => Self::Number,
-            [..0x80, ..] | [] => Self::Letter,
-            _ if word.starts_with(is_uppercase) => Self::Capital,
-            _ if word.starts_with(char::is_numeric) => Self::Number,
-            _ => Self::Letter,
+    /// What the word at `start` opens with.
+    fn at(text: &str, start: usize) -> Self {
+        INITIALS[usize::from(text.as_bytes()[start])].unwrap_or_else(|| Self::beyond_ascii(&text[start..]))
+    }
+
+    fn beyond_ascii(word: &str) -> Self {
+        if word.starts_with(is_uppercase) {
+            Self::Capital
+        } else if word.starts_with(char::is_numeric) {
+            Self::Number
+        } else {
+            Self::Letter
         }
     }
 }
@@ -100,22 +145,22 @@ impl Tokenizer {
     pub fn read(&mut self, text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
         let Some(sentence) = text.get(range.clone()) else { return };
         let base = range.start;
-        next_word(self.language, sentence, &mut |word| {
+        for word in Words::of(self.language, sentence) {
             let known = match self.plain_spelling(sentence, &word) {
                 Some(short) => self.known_of_short(short),
                 None => match self.folded_spelling(sentence, &word) {
                     Some(spelling) => self.known_of(&spelling),
-                    None => return,
+                    None => continue,
                 },
             };
             tokens.push(Token {
                 start: (base + word.start) as u32,
                 end: (base + word.end) as u32,
                 term: known.term,
-                initial: Initial::of(&sentence[word.start..word.end]),
+                initial: Initial::at(sentence, word.start),
                 is_person: known.is_person,
             });
-        });
+        }
     }
 
     /// How many terms the document has so far; every [`Term`] given out is below it.
@@ -129,16 +174,15 @@ impl Tokenizer {
     pub fn known_terms(&mut self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
         let mut seen = vec![false; self.vocabulary()];
-        next_word(self.language, text, &mut |word| {
-            let Some(term) = self.spelling(text, &word).and_then(|word| self.known_term(&word)) else {
-                return;
-            };
-            if let Some(seen) = seen.get_mut(term.0 as usize)
+        for word in Words::of(self.language, text) {
+            let term = self.spelling(text, &word).and_then(|word| self.known_term(&word));
+            if let Some(term) = term
+                && let Some(seen) = seen.get_mut(term.number())
                 && !std::mem::replace(seen, true)
             {
                 known.push(term);
             }
-        });
+        }
         known
     }
 
@@ -146,7 +190,7 @@ impl Tokenizer {
         if let Some(form) = self.forms.find(word) {
             return self.known[form as usize].term;
         }
-        self.stems.find(&self.lexicon.look_up(word).stem?).map(Term)
+        self.stems.find(&self.lexicon.look_up(word).stem?).map(Term::new)
     }
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.
@@ -161,9 +205,7 @@ impl Tokenizer {
         let plain = word.plain?;
         let is_respelled = match self.language {
             Language::Turkish => true,
-            Language::English => {
-                ACRONYMS.contains(&plain) && is_name(&sentence.as_bytes()[word.start..word.end])
-            }
+            Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
             _ => false,
         };
         (!is_respelled).then_some(plain)
@@ -177,19 +219,41 @@ impl Tokenizer {
     /// What is known of a short word, which is looked up where it is new.
     #[inline]
     fn known_of_short(&mut self, word: Short) -> Form {
-        let (number, new) = self.forms.intern_short(word);
-        if new { self.learn(&Spelling::Short(word)) } else { self.known[number as usize] }
+        match self.forms.place(word) {
+            Place::Known(number) => self.known[number as usize],
+            place => self.meet(word, place),
+        }
+    }
+
+    /// What is known of a short word that has this place among the forms, unless it is known to be an old one.
+    fn meet(&mut self, word: Short, place: Place) -> Form {
+        let (number, new) = self.forms.settle(word, place);
+        if !new {
+            return self.known[number as usize];
+        }
+        let Some(Recalled { stem, is_person }) = self.lexicon.recall(word) else {
+            return self.learn(&Spelling::Short(word));
+        };
+        let term = (stem != Short::EMPTY).then(|| Term::new(self.stems.intern_short(stem).0));
+        let form = Form { term, is_person };
+        self.known.push(form);
+        form
     }
 
     /// What is known of a word, which is looked up where it is new.
     fn known_of(&mut self, word: &Spelling) -> Form {
-        let (number, new) = self.forms.intern(word);
-        if new { self.learn(word) } else { self.known[number as usize] }
+        match word {
+            Spelling::Short(word) => self.known_of_short(*word),
+            Spelling::Long(_) => {
+                let (number, new) = self.forms.intern(word);
+                if new { self.learn(word) } else { self.known[number as usize] }
+            }
+        }
     }
 
     fn learn(&mut self, word: &Spelling) -> Form {
         let Entry { stem, is_person } = self.lexicon.look_up(word);
-        let form = Form { term: stem.map(|stem| Term(self.stems.intern(&stem).0)), is_person };
+        let form = Form { term: stem.map(|stem| Term::new(self.stems.intern(&stem).0)), is_person };
         self.known.push(form);
         form
     }
@@ -225,12 +289,11 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
 }
 
-/// English words that in capitals are names.
-const ACRONYMS: [Short; 3] = [Short::of_ascii(b"us"), Short::of_ascii(b"it"), Short::of_ascii(b"who")];
-
-/// Whether an English word as written is one that only capitals make a name.
+/// Whether an English word as written is one that only capitals make a name. Few words have another capital or a stop for
+/// their second letter, which is asked first.
 fn is_name(written: &[u8]) -> bool {
-    matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+    matches!(written, [_, b'S' | b'T' | b'H' | b'.', ..])
+        && matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
 }
 
 #[cfg(test)]
@@ -312,7 +375,7 @@ mod tests {
             (Language::Korean, "정부 정부는 정부가"),
         ] {
             let (tokens, tokenizer) = read(language, text);
-            assert!(tokens.iter().all(|token| token.term == Some(Term(0))), "{text}: {tokens:?}");
+            assert!(tokens.iter().all(|token| token.term == Some(Term::new(0))), "{text}: {tokens:?}");
             assert_eq!(tokenizer.vocabulary(), 1);
         }
     }
@@ -322,15 +385,15 @@ mod tests {
         let (tokens, mut tokenizer) = read(Language::English, "The US asked us.");
         assert_eq!(
             tokens.iter().map(|token| token.term).collect::<Vec<_>>(),
-            [None, Some(Term(0)), Some(Term(1)), None]
+            [None, Some(Term::new(0)), Some(Term::new(1)), None]
         );
-        assert_eq!(tokenizer.known_terms("us or the US"), [Term(0)]);
+        assert_eq!(tokenizer.known_terms("us or the US"), [Term::new(0)]);
     }
 
     #[test]
     fn known_terms_are_those_of_the_document_in_the_order_asked() {
         let (_, mut tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
-        let (ministers, summit, paris) = (Term(0), Term(2), Term(3));
+        let (ministers, summit, paris) = (Term::new(0), Term::new(2), Term::new(3));
         let known = tokenizer.known_terms("Paris: a minister, summits, Paris and Rome");
         assert_eq!(known, [paris, ministers, summit]);
         assert_eq!(tokenizer.known_terms(""), []);
@@ -346,8 +409,20 @@ mod tests {
         assert_eq!(
             found,
             [
-                Token { start: 2, end: 8, term: Some(Term(0)), initial: Initial::Letter, is_person: false },
-                Token { start: 14, end: 20, term: Some(Term(0)), initial: Initial::Letter, is_person: false }
+                Token {
+                    start: 2,
+                    end: 8,
+                    term: Some(Term::new(0)),
+                    initial: Initial::Letter,
+                    is_person: false
+                },
+                Token {
+                    start: 14,
+                    end: 20,
+                    term: Some(Term::new(0)),
+                    initial: Initial::Letter,
+                    is_person: false
+                }
             ]
         );
         assert_eq!(count_words(&tokens, Language::English), 5);
@@ -399,12 +474,12 @@ mod tests {
             prop_assert!(end as usize <= text.len());
             let mut next = 0;
             for term in tokens.iter().filter_map(|token| token.term) {
-                prop_assert!(term.0 <= next);
-                next = next.max(term.0 + 1);
+                prop_assert!(term.number() <= next);
+                next = next.max(term.number() + 1);
             }
-            prop_assert_eq!(tokenizer.vocabulary(), next as usize);
+            prop_assert_eq!(tokenizer.vocabulary(), next);
             prop_assert_eq!(&tokens, &read(language, &text).0);
-            prop_assert_eq!(tokenizer.known_terms(&text), (0..next).map(Term).collect::<Vec<_>>());
+            prop_assert_eq!(tokenizer.known_terms(&text), (0..next as u32).map(Term::new).collect::<Vec<_>>());
         }
 
         #[test]

@@ -32,34 +32,83 @@ const LONGEST_RUN: usize = 1024;
 static DICTIONARY: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
-/// Calls `found` for each word of `text`, in order.
-pub(super) fn next_word(language: Language, text: &str, found: &mut impl FnMut(Word)) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if ASCII_ALPHANUMERIC[byte as usize] {
-            let (plain, end) = match Short::lower_ascii_word(bytes, at) {
-                Some((plain, end)) => (Some(plain), end),
-                None => (None, ascii_run(bytes, at)),
-            };
-            if goes_on(bytes, end) {
-                at = spaced_word(language, text, at, found);
-            } else {
-                found(Word { plain, is_ascii: true, ..Word::spanning(at, end) });
-                at = end;
-            }
-        } else if byte.is_ascii() {
-            at += 1;
-        } else {
-            let Some(letter) = text[at..].chars().next() else { return };
-            if is_unspaced(letter) {
-                at = unspaced_words(text, at, found);
-            } else if is_alphanumeric(letter) {
-                at = spaced_word(language, text, at, found);
-            } else {
-                at += letter.len_utf8();
-            }
+/// The words of a text, in order.
+pub(super) struct Words<'t> {
+    language: Language,
+    text: &'t str,
+    /// Where to search on.
+    at: usize,
+    /// Where the words end that are still to be told of a run without spaces.
+    cuts: std::vec::IntoIter<usize>,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn of(language: Language, text: &'t str) -> Self {
+        Self { language, text, at: 0, cuts: Vec::new().into_iter() }
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = Word;
+
+    #[expect(clippy::inline_always, reason = "a word handed over in memory costs as much as it took to find")]
+    #[inline(always)]
+    fn next(&mut self) -> Option<Word> {
+        if let Some(end) = self.cuts.next() {
+            return Some(Word::spanning(std::mem::replace(&mut self.at, end), end));
         }
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if ASCII_ALPHANUMERIC[byte as usize] {
+                let (plain, end) = match Short::lower_ascii_word(bytes, self.at) {
+                    Some((plain, end)) => (Some(plain), end),
+                    None => (None, ascii_run(bytes, self.at)),
+                };
+                if goes_on(bytes, end) {
+                    return Some(self.spaced_word());
+                }
+                // The byte at the end is ASCII, and of no word.
+                let start = std::mem::replace(&mut self.at, end + 1);
+                return Some(Word { plain, is_ascii: true, ..Word::spanning(start, end) });
+            }
+            if !byte.is_ascii()
+                && let Some(word) = self.word_beyond_ascii()
+            {
+                return Some(word);
+            }
+            self.at += 1;
+        }
+        None
+    }
+}
+
+impl Words<'_> {
+    /// The word that starts with the character at hand, which is beyond ASCII, or, where none does, nothing: then the last
+    /// byte of the character is passed to.
+    fn word_beyond_ascii(&mut self) -> Option<Word> {
+        let letter = self.text[self.at..].chars().next()?;
+        if is_unspaced(letter) {
+            return self.unspaced_word();
+        }
+        if is_alphanumeric(letter) {
+            return Some(self.spaced_word());
+        }
+        self.at += letter.len_utf8() - 1;
+        None
+    }
+
+    /// The word that starts with the letter or digit at hand.
+    fn spaced_word(&mut self) -> Word {
+        let word = spaced_word(self.language, self.text, self.at);
+        self.at = word.end;
+        word
+    }
+
+    /// The first word of the run without spaces at hand.
+    fn unspaced_word(&mut self) -> Option<Word> {
+        self.cuts = unspaced_ends(self.text, self.at).into_iter();
+        let end = self.cuts.next()?;
+        Some(Word::spanning(std::mem::replace(&mut self.at, end), end))
     }
 }
 
@@ -93,20 +142,26 @@ fn ascii_run(bytes: &[u8], start: usize) -> usize {
     length.map_or(bytes.len(), |length| start + length)
 }
 
+/// Which bytes may join what is before them to what is behind.
+const JOINING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0x80 || matches!(byte as u8, b'\'' | b'.' | b',' | b':' | b'-' | b'/');
+        byte += 1;
+    }
+    table
+};
+
 /// Whether the word may continue past the ASCII letters that end at `end`, so that it takes a closer look.
 fn goes_on(bytes: &[u8], end: usize) -> bool {
-    let Some(&stop) = bytes.get(end) else { return false };
-    match stop {
-        0x80.. => true,
-        b'\'' | b'.' | b',' | b':' | b'-' | b'/' => {
-            bytes.get(end + 1).is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii())
-        }
-        _ => false,
-    }
+    let after = |offset: usize| bytes.get(end + offset).copied().unwrap_or(b' ');
+    JOINING[usize::from(after(0))]
+        && (!after(0).is_ascii() || !after(1).is_ascii() || ASCII_ALPHANUMERIC[usize::from(after(1))])
 }
 
-/// Finds the word that starts with the letter or digit at `start`; returns where to search on.
-fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl FnMut(Word)) -> usize {
+/// The word that starts with the letter or digit at `start`.
+fn spaced_word(language: Language, text: &str, start: usize) -> Word {
     let mut word = Word::spanning(start, start);
     word.is_ascii = true;
     let mut previous = ' ';
@@ -156,8 +211,7 @@ fn spaced_word(language: Language, text: &str, start: usize, found: &mut impl Fn
         letters_since_stop = 0;
     }
     word.form_end = ending.filter(|&end| end > word.start).unwrap_or(word.end);
-    found(word);
-    word.end
+    word
 }
 
 /// Whether `rest` starts with one letter alone, as after the first stop of "U.S.".
@@ -189,8 +243,8 @@ fn is_elided(language: Language, word: &str) -> bool {
     elided.contains(&folded.as_str())
 }
 
-/// Finds the words of the run without spaces at `start`; returns where to search on.
-fn unspaced_words(text: &str, start: usize, found: &mut impl FnMut(Word)) -> usize {
+/// Where the words end of the run without spaces at `start`; the last one at its end.
+fn unspaced_ends(text: &str, start: usize) -> Vec<usize> {
     let mut end = start;
     for letter in text[start..].chars() {
         if !is_unspaced(letter) || end - start + letter.len_utf8() > LONGEST_RUN {
@@ -198,15 +252,8 @@ fn unspaced_words(text: &str, start: usize, found: &mut impl FnMut(Word)) -> usi
         }
         end += letter.len_utf8();
     }
-    let mut from = start;
-    for cut in DICTIONARY.segment_str(&text[start..end]) {
-        let to = start + cut;
-        if to > from {
-            found(Word::spanning(from, to));
-            from = to;
-        }
-    }
-    end
+    let cuts = DICTIONARY.segment_str(&text[start..end]);
+    cuts.filter(|&cut| cut > 0).map(|cut| start + cut).collect()
 }
 
 /// Whether a letter belongs to a script that writes no spaces: Han, kana, Thai, Lao, Burmese, Khmer.

@@ -68,6 +68,22 @@ fn pack(letters: &[u8], length: usize) -> u128 {
     packed & FIRST[length] | SMALL
 }
 
+/// How many letters from a to z, in either case, open a stretch; counted no further than [`PACKED`].
+fn letters(stretch: &[u8]) -> usize {
+    const ONE_EACH: u128 = u128::from_ne_bytes([1; PACKED]);
+    const HIGH_BITS: u128 = 0x80 * ONE_EACH;
+    let Some(chunk) = stretch.first_chunk() else {
+        return stretch.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    };
+    let chunk = u128::from_le_bytes(*chunk);
+    let small = (chunk | (0x20 * ONE_EACH)) & !HIGH_BITS;
+    // What is added carries a byte below 0x80 to its high bit if it is no less than a letter, or greater than z.
+    let from_a = small + ONE_EACH * u128::from(0x80 - b'a');
+    let past_z = small + ONE_EACH * u128::from(0x7f - b'z');
+    let others = (!from_a | past_z | chunk) & HIGH_BITS;
+    others.trailing_zeros() as usize / 8
+}
+
 /// The bits of the first so many letters.
 const FIRST: [u128; PACKED + 1] = {
     let mut first = [0; PACKED + 1];
@@ -128,8 +144,9 @@ impl Votes {
         let bytes = piece.as_bytes();
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
-            if length > PACKED || rest.get(length).is_some_and(|byte| !byte.is_ascii()) {
+            let length = letters(rest);
+            let goes_on = |byte: &u8| !byte.is_ascii() || byte.is_ascii_alphabetic();
+            if rest.get(length).is_some_and(goes_on) {
                 at = self.hear_spelled(piece, at);
                 continue;
             }
@@ -264,5 +281,19 @@ fn named(lang: whatlang::Lang) -> Language {
         Lang::Tur => Language::Turkish,
         Lang::Vie => Language::Vietnamese,
         _ => Language::Undetermined,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PACKED, letters};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn letters_are_counted_as_one_by_one(stretch in "[A-Za-z]{0,20}([0-9@`{\\[ é]\\PC{0,20})?") {
+            let expected = stretch.bytes().take_while(u8::is_ascii_alphabetic).count();
+            prop_assert_eq!(letters(stretch.as_bytes()).min(PACKED), expected.min(PACKED));
+        }
     }
 }

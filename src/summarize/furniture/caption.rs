@@ -158,7 +158,7 @@ struct Wording {
 
 impl Wording {
     fn of(text: &str) -> Self {
-        Self { pictured: text.contains(PICTURED), pointer: text.contains(POINTER) }
+        Self { pictured: scan::contains(text, PICTURED), pointer: scan::contains(text, POINTER) }
     }
 }
 
@@ -208,7 +208,7 @@ fn is_scene(sentence: &str) -> bool {
     let bytes = sentence.as_bytes();
     let mut words = 1;
     let mut after = 0;
-    while let Some(word) = bytes[after..].iter().position(|byte| *byte == b' ') {
+    while let Some(word) = scan::position(&bytes[after..], *b" ") {
         let at = after + word;
         if at >= SCENE_BYTES {
             break;
@@ -228,8 +228,8 @@ fn is_scene(sentence: &str) -> bool {
 
 /// Whether a stretch opens with one of [`SCENES`].
 fn opens_scene(rest: &[u8]) -> bool {
-    let head = rest.first_chunk();
-    matches!(head, Some(b"look" | b"cele" | b"shar" | b"pose" | b"whee"))
+    let known = [b"look", b"cele", b"shar", b"pose", b"whee"];
+    rest.first_chunk().is_some_and(|head| known.iter().filter(|known| **known == head).count() > 0)
         && SCENES.iter().any(|scene| rest.starts_with(scene.as_bytes()))
 }
 

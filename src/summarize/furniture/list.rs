@@ -1,46 +1,49 @@
 //! Lists of words, looked through only for a word that may be in them.
 
-/// A list of words, with a table of where to begin to look for one.
+/// A list of words, with a table of where to look for one.
 pub(super) struct List {
     words: &'static [&'static str],
-    /// For each look of a word the place of the first that has it, or [`NOWHERE`].
-    first: [u8; LOOKS],
+    /// For each look of a word the place of the first that has it, and the one after the last; nowhere twice 0.
+    places: [(u8, u8); LOOKS],
 }
 
 /// So many looks of words are told apart.
 const LOOKS: usize = 256;
-/// The place of what no word has: after the longest list.
-const NOWHERE: u8 = u8::MAX;
 
 impl List {
-    /// Takes stock of a list of fewer than 255 words, none of them empty.
+    /// Takes stock of a list of at most 255 words, none of them empty.
     pub(super) const fn of(words: &'static [&'static str]) -> Self {
-        assert!(words.len() < NOWHERE as usize, "a list too long for its table");
-        let mut first = [NOWHERE; LOOKS];
+        assert!(words.len() <= u8::MAX as usize, "a list too long for its table");
+        let mut places = [(0, 0); LOOKS];
         let mut place = words.len();
         while place > 0 {
             place -= 1;
-            first[look(words[place].as_bytes())] = place as u8;
+            let (first, after) = &mut places[look(words[place].as_bytes())];
+            *first = place as u8;
+            if *after == 0 {
+                *after = place as u8 + 1;
+            }
         }
-        Self { words, first }
+        Self { words, places }
     }
 
     /// Whether the list has a word, whatever the case of its ASCII letters.
     pub(super) fn has(&self, word: &str) -> bool {
-        self.from(word).iter().any(|entry| entry.eq_ignore_ascii_case(word))
+        self.near(word).iter().any(|entry| entry.eq_ignore_ascii_case(word))
     }
 
     /// Whether the list has a word just as it is written.
     pub(super) fn has_exactly(&self, word: &str) -> bool {
-        self.from(word).contains(&word)
+        self.near(word).contains(&word)
     }
 
-    /// The words of the list from the first on that looks like `word`.
-    fn from(&self, word: &str) -> &'static [&'static str] {
+    /// The words of the list from the first to the last that looks like `word`: nearly always one or none.
+    fn near(&self, word: &str) -> &'static [&'static str] {
         if word.is_empty() {
             return &[];
         }
-        self.words.get(usize::from(self.first[look(word.as_bytes())])..).unwrap_or(&[])
+        let (first, after) = self.places[look(word.as_bytes())];
+        self.words.get(usize::from(first)..usize::from(after)).unwrap_or(&[])
     }
 }
 

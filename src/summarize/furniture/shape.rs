@@ -69,23 +69,21 @@ pub(super) const fn is_unspaced(c: char) -> bool {
 /// count as a word.
 pub(super) fn word_count(text: &str, limit: usize) -> usize {
     let mut count = 0;
-    let mut start = 0;
     let mut counted = false;
     for (at, &byte) in text.as_bytes().iter().enumerate() {
-        match ASCII[usize::from(byte)] {
-            Class::Space => {
-                start = at + 1;
-                counted = false;
-            }
-            Class::Beyond => return count_pieces(&text[start..], count - usize::from(counted), limit),
-            Class::Letter if !counted => {
-                counted = true;
-                count += 1;
-                if count > limit {
-                    break;
-                }
-            }
-            Class::Letter | Class::Joint | Class::Mark => {}
+        let class = ASCII[usize::from(byte)];
+        if class == Class::Beyond {
+            let mut before = text.as_bytes()[..at].iter();
+            let start = before
+                .rposition(|&byte| ASCII[usize::from(byte)] == Class::Space)
+                .map_or(0, |space| space + 1);
+            return count_pieces(&text[start..], count - usize::from(counted), limit);
+        }
+        let is_letter = class == Class::Letter;
+        count += usize::from(is_letter && !counted);
+        counted = class != Class::Space && (counted || is_letter);
+        if count > limit {
+            break;
         }
     }
     count
@@ -139,7 +137,7 @@ fn run_end(text: &str, mut at: usize, of_words: bool) -> usize {
 }
 
 /// What an ASCII character is to the words around it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     /// A letter or a digit.
     Letter,

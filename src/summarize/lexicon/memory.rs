@@ -1,8 +1,8 @@
 //! A bounded memory of words, one a thread, kept from document to document.
 //!
 //! It changes no answer, only what an answer costs: news repeats its words from one article to the next, and to recall
-//! one takes a tenth of the time of stemming it. Each word has two places it may be in, and the latest comer takes that
-//! of the older; so the memory never grows, and words chosen to collide cost what they would without it.
+//! one takes a tenth of the time of stemming it. Each word has four places it may be in, and the latest comer takes that
+//! of the oldest; so the memory never grows, and words chosen to collide cost what they would without it.
 
 use std::cell::Cell;
 
@@ -12,8 +12,11 @@ use crate::summarize::{
     spelling::{Short, Spelling},
 };
 
-/// How many pairs of words a thread remembers; 64 bytes each.
-const PAIRS: usize = 1 << 14;
+/// How many sets of words a thread remembers; 128 bytes each.
+const SETS: usize = 1 << 13;
+/// How many words a set has room for. Two to a set, in twice as many sets, would forget twice as many: a few words more
+/// than there is room for fall together by chance.
+const ROOM: usize = 4;
 /// The longest ending, in bytes, that a stem may have in place of the word's own.
 const LONGEST_ENDING: usize = 5;
 
@@ -57,58 +60,71 @@ impl Slot {
         Some(slot)
     }
 
-    fn entry(&self) -> Entry {
-        let mut stem = self.word.bytes();
-        let (_, rest) = stem.split_at_mut(usize::from(self.kept));
-        rest.fill(0);
-        rest.iter_mut().zip(self.ending).for_each(|(byte, ending)| *byte = ending);
-        let stem = Short::from_bytes(&stem);
-        Entry { stem: (stem != Short::EMPTY).then_some(Spelling::Short(stem)), is_person: self.is_person }
+    #[inline]
+    fn recalled(&self) -> Recalled {
+        let kept = usize::from(self.kept);
+        let opening = self.word.opening(kept);
+        let is_opening = self.ending == [0; LONGEST_ENDING];
+        let stem = if is_opening { opening } else { opening.with_ending(kept, &self.ending) };
+        Recalled { stem, is_person: self.is_person }
     }
 }
 
+/// What is remembered of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::summarize) struct Recalled {
+    /// What it is counted as; empty where it has no part in the topic.
+    pub(in crate::summarize) stem: Short,
+    /// Whether it is a pronoun of the first or second person.
+    pub(in crate::summarize) is_person: bool,
+}
+
+/// The words that share a place, the latest comer first.
+type Set = [Slot; ROOM];
+
 thread_local! {
-    static LEFT: Cell<Vec<[Slot; 2]>> = const { Cell::new(Vec::new()) };
+    static LEFT: Cell<Vec<Set>> = const { Cell::new(Vec::new()) };
 }
 
 /// The memory of the thread, taken from it while a document is read and left to the next one.
 pub(super) struct Memory {
-    /// In each pair, the later comer first.
-    pairs: Vec<[Slot; 2]>,
+    sets: Vec<Set>,
 }
 
 impl Memory {
     pub(super) fn take() -> Self {
-        let mut pairs = LEFT.take();
-        if pairs.is_empty() {
-            pairs.resize(PAIRS, [Slot::FREE; 2]);
+        let mut sets = LEFT.take();
+        if sets.is_empty() {
+            sets.resize(SETS, [Slot::FREE; ROOM]);
         }
-        Self { pairs }
+        Self { sets }
     }
 
-    /// What is known of `word`, remembered or worked out by `work_out`.
-    pub(super) fn recall(
-        &mut self,
-        language: Language,
-        word: Short,
-        work_out: impl FnOnce() -> Entry,
-    ) -> Entry {
-        let pair = &mut self.pairs[(word.hash() as usize ^ language as usize) % PAIRS];
-        let is_it = |slot: &&Slot| slot.word == word && slot.language == language && word != Short::EMPTY;
-        if let Some(slot) = pair.iter().find(is_it) {
-            return slot.entry();
-        }
-        let entry = work_out();
-        if let Some(fresh) = Slot::of(language, word, &entry) {
-            *pair = [fresh, pair[0]];
-        }
-        entry
+    /// What is remembered of `word`.
+    #[inline]
+    pub(super) fn recall(&self, language: Language, word: Short) -> Option<Recalled> {
+        let is_it = |slot: &&Slot| slot.word == word && slot.language == language;
+        self.sets[place(language, word)].iter().find(is_it).map(Slot::recalled)
     }
+
+    /// Remembers what is known of a word that is not remembered.
+    pub(super) fn keep(&mut self, language: Language, word: Short, entry: &Entry) {
+        if let Some(fresh) = Slot::of(language, word, entry) {
+            let set = &mut self.sets[place(language, word)];
+            set.rotate_right(1);
+            set[0] = fresh;
+        }
+    }
+}
+
+/// Which set a word belongs to.
+fn place(language: Language, word: Short) -> usize {
+    (word.hash() as usize ^ language as usize) % SETS
 }
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        LEFT.set(std::mem::take(&mut self.pairs));
+        LEFT.set(std::mem::take(&mut self.sets));
     }
 }
 
@@ -120,7 +136,7 @@ impl std::fmt::Debug for Memory {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Language, Memory, PAIRS, Spelling};
+    use super::{Entry, Language, Memory, ROOM, Recalled, SETS, Short, Spelling};
 
     #[test]
     fn a_stem_unlike_its_word_is_not_remembered_but_still_right() {
@@ -146,10 +162,14 @@ mod tests {
     }
 
     fn ask(language: Language, word: &str, work_out: impl FnOnce() -> Entry) -> Entry {
-        match Spelling::of(word) {
-            Spelling::Short(short) => Memory::take().recall(language, short, work_out),
-            Spelling::Long(_) => work_out(),
+        let Spelling::Short(short) = Spelling::of(word) else { return work_out() };
+        let mut memory = Memory::take();
+        if let Some(Recalled { stem, is_person }) = memory.recall(language, short) {
+            return Entry { stem: (stem != Short::EMPTY).then_some(Spelling::Short(stem)), is_person };
         }
+        let entry = work_out();
+        memory.keep(language, short, &entry);
+        entry
     }
 
     #[test]
@@ -171,7 +191,7 @@ mod tests {
     #[test]
     fn more_words_than_places_still_get_their_own_stems() {
         let words: Vec<String> =
-            (0..PAIRS * 4).map(|number| number.to_string().repeat(1 + number % 9)).collect();
+            (0..SETS * ROOM * 2).map(|number| number.to_string().repeat(1 + number % 9)).collect();
         for word in words.iter().chain(&words) {
             let stem = format!("{word}!");
             assert_eq!(ask(Language::English, word, || entry(&stem)), entry(&stem));

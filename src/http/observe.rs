@@ -49,8 +49,8 @@ pub(super) async fn observe(mut request: Request, next: Next) -> Response {
         };
     }
     match status {
-        500.. => access!(error),
-        429 => access!(warn),
+        500 => access!(error),
+        429 | 501.. => access!(warn),
         _ => access!(debug),
     }
     let headers = response.headers_mut();

@@ -227,17 +227,25 @@ fn unknown_language<'a>(request: &Request) -> Option<Notice<'a>> {
     Some(Notice { code: "unknown_language", message: Cow::Owned(message), index: None })
 }
 
-/// The sentences with a space between them.
+/// The sentences on one line, set as their script sets them: with a space between them, and none in Chinese and Japanese.
 fn joined(text: &str, sentences: &[Chosen]) -> String {
     let bytes = sentences.iter().map(|chosen| chosen.range.len() + 1).sum();
     let mut summary = String::with_capacity(bytes);
     for chosen in sentences {
-        if !summary.is_empty() {
+        if !summary.is_empty() && !ends_solid(&summary) {
             summary.push(' ');
         }
         fold(&text[chosen.range.clone()], &mut summary);
     }
     summary
+}
+
+/// Whether no space follows: after Han, kana and their full-width marks, which a quotation mark may close.
+fn ends_solid(text: &str) -> bool {
+    let said = text.trim_end_matches(['”', '’', '»', ')', '"']);
+    said.ends_with(
+        |c| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ff64}'),
+    )
 }
 
 /// Writes `sentence` on one line: white space with a line break in it becomes a space.
@@ -265,6 +273,22 @@ fn in_ten_thousandths<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_space_follows_chinese_and_japanese() {
+        for (text, solid) in [
+            ("他走了。", true),
+            ("他说：“走吧。”", true),
+            ("「行くぞ」", true),
+            ("标题", true),
+            ("He left.", false),
+            ("“He left.”", false),
+            ("그는 떠났다.", false),
+            ("", false),
+        ] {
+            assert_eq!(ends_solid(text), solid, "{text:?}");
+        }
+    }
 
     #[test]
     fn a_sentence_is_folded_onto_one_line() {

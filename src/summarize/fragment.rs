@@ -40,7 +40,7 @@ pub struct Fragments<'d> {
     grams: [Vec<u64>; GRAM],
 }
 
-/// What stands between white space, without punctuation at its edges.
+/// What stands between white space, or between the marks of Chinese and Japanese, without punctuation at its edges.
 #[derive(Clone, Debug)]
 struct Word {
     range: Range<usize>,
@@ -225,7 +225,7 @@ enum Context {
 fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut at = 0;
-    for chunk in text.split(char::is_whitespace) {
+    for chunk in text.split(parts_words) {
         let start = at + (chunk.len() - chunk.trim_start_matches(is_edge).len());
         let word = chunk.trim_matches(is_edge);
         if !word.is_empty() {
@@ -235,6 +235,12 @@ fn words(text: &str) -> Vec<Word> {
         at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     }
     words
+}
+
+/// Whether a character stands between words: white space, or a mark of Chinese and Japanese, which have no other.
+const fn parts_words(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3011}' | '！' | '（' | '）' | '，' | '：' | '；' | '？' | '｡' | '､')
 }
 
 /// Whether a character at a word's edge is no part of it: punctuation and symbols are not, but marks that combine with

@@ -44,6 +44,18 @@ fn directives() {
             "Rain fell.",
             "came.-,Rain%20fell",
         ),
+        (
+            "a sentence without spaces",
+            "雨停了。他走了。雨停了，天晴了。",
+            "他走了。",
+            "%E4%BB%96%E8%B5%B0%E4%BA%86",
+        ),
+        (
+            "clauses before it in its block, where there are no spaces",
+            "雪化了。雨停了。天晴了。雨停了。",
+            "雨停了。",
+            "%E5%A4%A9%E6%99%B4%E4%BA%86%E3%80%82-,%E9%9B%A8%E5%81%9C%E4%BA%86",
+        ),
         ("case makes no difference", "Ice broke. Then ICE BROKE.", "ICE BROKE.", "Then-,ICE%20BROKE"),
     ];
     for (why, text, sentence, expected) in cases {

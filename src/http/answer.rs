@@ -203,7 +203,9 @@ fn notice(warning: &Warning) -> Notice<'static> {
         Warning::TooShort => {
             ("too_short", "the story has no more sentences than were asked for: all of them came back", None)
         }
-        Warning::OverCap => ("over_cap", "the one sentence that is always given is over the cap", None),
+        Warning::OverCap => {
+            ("over_cap", "what is always given, one sentence or those pinned, is over the cap", None)
+        }
         Warning::OnlyFurniture => (
             "only_furniture",
             "everything looked like page furniture, so everything was taken for the story",

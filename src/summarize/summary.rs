@@ -76,7 +76,7 @@ pub struct Statistics {
 pub enum Warning {
     /// The story has no more sentences than were asked for: all of them came back.
     TooShort,
-    /// The one sentence that is always given is over the cap.
+    /// What is given in any case, one sentence or those that were pinned, is over the cap.
     OverCap,
     /// Everything looked like page furniture, so everything was taken for the story.
     OnlyFurniture,

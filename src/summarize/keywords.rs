@@ -4,6 +4,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+mod hollow;
+
+use hollow::is_hollow;
+
 use super::{
     token::{Term, Token},
     tokens::Tokens,
@@ -15,6 +19,10 @@ const MOST: usize = 8;
 const LONGEST: usize = 4;
 /// How often a single word in lower case must occur to stand alone: names tell more than words do.
 const FEWEST_OF_A_WORD: u32 = 3;
+/// A word in lower case is told with those around it where it stands with them once in so many times, or oftener.
+const COMPANY_IN: u32 = 3;
+/// The most terms in the full name of somebody who is mostly called by the last of them.
+const LONGEST_FULL_NAME: usize = 3;
 /// How much more a name weighs than a phrase in lower case.
 const NAME: f64 = 1.6;
 /// Short words that hold a name together: "Bank of England", "Ursula von der Leyen".
@@ -36,8 +44,10 @@ pub struct Keyword {
 ///
 /// A phrase is a run of up to four terms with nothing but a space or a hyphen between them; a short link such as
 /// "of" may stand inside a name. It weighs the mean of ln(1 + count) over its terms, times its own count and
-/// ln(1 + its number of terms), more if it is a name, less the later it first occurs. A phrase that shares its terms with a better
-/// one is left out. Linear in the number of tokens.
+/// ln(1 + its number of terms), more if it is a name, less the later it first occurs. What is chosen is told in full: a
+/// surname as the whole name, where the text has it, and a word with those that it often stands with. A phrase that
+/// shares its terms with a better one is left out, and so is one that begins or ends in a word that names nothing: a
+/// weekday, a unit, a form of address. Linear in the number of tokens.
 #[must_use]
 pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
     let mut term_counts = vec![0_u32; tokens.vocabulary()];
@@ -66,21 +76,35 @@ pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
     };
     let mut ranked: Vec<(f64, Vec<Term>, Phrase)> = phrases
         .into_iter()
-        .filter(|(terms, phrase)| phrase.is_worth(terms.len()))
+        .filter(|(_, phrase)| !has_hollow_edge(&text[phrase.range.clone()]))
         .map(|(terms, phrase)| (weigh(&terms, &phrase), terms, phrase))
         .collect();
     ranked
         .sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.range.start.cmp(&b.2.range.start)).then(a.1.cmp(&b.1)));
-    let best = ranked.first().map_or(1.0, |first| first.0);
+    let worthy = || ranked.iter().filter(|(_, terms, phrase)| phrase.is_worth(terms.len()));
+    let best = worthy().next().map_or(1.0, |first| first.0);
     let mut taken: Vec<Term> = Vec::new();
     let mut keywords = Vec::new();
-    for (weight, terms, phrase) in ranked {
+    for (weight, terms, phrase) in worthy() {
         if keywords.len() == MOST {
             break;
         }
         if !terms.iter().any(|term| taken.contains(term)) {
-            taken.extend(&terms);
-            keywords.push(Keyword { range: phrase.range, score: weight / best });
+            let free = |more: &[Term]| !more.iter().any(|term| taken.contains(term));
+            let in_full = ranked.iter().filter(|(_, more, longer)| {
+                let surname = more.len() <= LONGEST_FULL_NAME && more.ends_with(terms);
+                more.len() > terms.len()
+                    && terms.iter().all(|term| more.contains(term))
+                    && longer.tells_in_full(phrase, surname)
+                    && free(more)
+            });
+            let (_, terms, phrase) = in_full
+                .max_by_key(|(_, more, longer)| {
+                    (longer.count as usize * more.len(), usize::MAX - longer.range.start)
+                })
+                .map_or((weight, terms, phrase), |(weight, more, longer)| (weight, more, longer));
+            taken.extend(terms);
+            keywords.push(Keyword { range: phrase.range.clone(), score: weight / best });
         }
     }
     keywords
@@ -106,6 +130,14 @@ impl Phrase {
 
     fn is_name(&self) -> bool {
         self.names * 2 >= self.count
+    }
+
+    /// Whether this phrase, which has all the terms of `shorter` and more, is what a reader would say instead: the full
+    /// name of one whose surname it ends in, or words that often stand together.
+    fn tells_in_full(&self, shorter: &Self, surname: bool) -> bool {
+        let often = self.count >= 2 && self.count * COMPANY_IN >= shorter.count;
+        let named = shorter.is_name();
+        often && (self.is_name() || !named) || surname && named && self.is_name()
     }
 
     fn is_worth(&self, terms: usize) -> bool {
@@ -144,6 +176,12 @@ fn runs<'t>(text: &str, tokens: &'t [Token]) -> Vec<&'t [Token]> {
     runs
 }
 
+/// Whether a phrase begins or ends in a word that names nothing.
+fn has_hollow_edge(phrase: &str) -> bool {
+    let mut words = phrase.split([' ', '-']);
+    words.next().is_some_and(is_hollow) || words.next_back().is_some_and(is_hollow)
+}
+
 fn starts_with_capital(text: &str, token: &Token) -> bool {
     text[token.start as usize..].starts_with(char::is_uppercase)
 }
@@ -172,6 +210,13 @@ mod tests {
         let phrases = phrases(text);
         assert!(phrases.contains(&"Bank of Ellery"), "{phrases:?}");
         assert!(phrases.contains(&"rates"), "{phrases:?}");
+    }
+
+    #[test]
+    fn a_phrase_is_told_in_full() {
+        let text = "Mayor Hanne Claes opened the swing bridge on Tuesday. Claes called the swing bridge a gift. \
+                    On Tuesday night Claes crossed the bridge first.";
+        assert_eq!(phrases(text), ["Hanne Claes", "swing bridge"]);
     }
 
     #[test]

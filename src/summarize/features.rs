@@ -130,13 +130,13 @@ impl Measured<'_> {
                 set(Feature::CentralityForward, centrality.forward[i] * scale);
                 set(Feature::CentralityBackward, centrality.backward[i] * scale);
                 let terms = self.vectors.sentence(i);
-                let logarithms =
-                    terms.iter().map(|weight| self.occurrences.log_count(weight.term)).sum::<f64>();
+                let (mut logarithms, mut recurring) = (0.0, 0);
+                for weight in terms {
+                    logarithms += self.occurrences.log_count(weight.term);
+                    recurring += usize::from(self.occurrences.recurs(Some(weight.term)));
+                }
                 set(Feature::Frequency, logarithms / terms.len().max(1) as f64);
-                let recurring =
-                    terms.iter().filter(|weight| self.occurrences.recurs(Some(weight.term))).count();
                 set(Feature::Recurrence, recurring as f64 / terms.len().max(1) as f64);
-                set(Feature::RecurringNames, self.recurring_names(i));
                 set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
                 set(Feature::Phrases, (f64::from(self.occurrences.recurring_pairs(i)) / 5.0).min(1.0));
                 set(Feature::Title, self.overlap(self.title, i));
@@ -160,27 +160,31 @@ impl Measured<'_> {
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, (words / LONG).powi(2).min(6.0));
-        set(Feature::Number, holds(tokens.iter().any(|token| token.initial == Initial::Number)));
+        let Kinds { numbers, persons, recurring_names } = self.kinds(tokens);
+        set(Feature::Number, holds(numbers > 0));
+        set(Feature::Person, (5.0 * persons as f64 / words.max(1.0)).min(1.0));
+        set(Feature::RecurringNames, recurring_names as f64 / words.max(1.0));
         let last = text.trim_end_matches(closes).chars().next_back();
         set(Feature::Question, holds(matches!(last, Some('?' | '？' | '؟'))));
         set(Feature::Unclosed, holds(last.is_some_and(char::is_alphanumeric)));
         let quoted = self.quotations[i].share;
         set(Feature::Quotation, quoted);
         set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));
-        let persons = tokens.iter().filter(|token| token.is_person).count() as f64;
-        set(Feature::Person, (5.0 * persons / words.max(1.0)).min(1.0));
         set(Feature::Colon, holds(self.punctuation[i].colon));
         set(Feature::Brackets, holds(self.punctuation[i].bracket));
         set(Feature::Dash, holds(self.punctuation[i].dash));
         values
     }
 
-    /// The share of the words of sentence `i` that open with a capital and occur in another sentence.
-    fn recurring_names(&self, i: usize) -> f64 {
-        let tokens = self.tokens.sentence(i);
-        let is_one =
-            |token: &&Token| (token.initial == Initial::Capital) & self.occurrences.recurs(token.term);
-        tokens.iter().filter(is_one).count() as f64 / tokens.len().max(1) as f64
+    fn kinds(&self, tokens: &[Token]) -> Kinds {
+        let mut kinds = Kinds::default();
+        for token in tokens {
+            let recurs = self.occurrences.recurs(token.term);
+            kinds.numbers += usize::from(token.initial == Initial::Number);
+            kinds.persons += usize::from(token.is_person);
+            kinds.recurring_names += usize::from((token.initial == Initial::Capital) & recurs);
+        }
+        kinds
     }
 
     /// The share of `wanted` that sentence `i` has.
@@ -189,6 +193,16 @@ impl Measured<'_> {
             |term: &&Term| self.vectors.sentence(i).binary_search_by_key(*term, |weight| weight.term).is_ok();
         wanted.iter().filter(has).count() as f64 / wanted.len().max(1) as f64
     }
+}
+
+/// How many of a sentence's words are of a kind.
+#[derive(Default)]
+struct Kinds {
+    numbers: usize,
+    /// Pronouns of the first or second person.
+    persons: usize,
+    /// Words that open with a capital and occur in another sentence.
+    recurring_names: usize,
 }
 
 /// Words under which a sentence counts as short.

@@ -7,8 +7,8 @@ use super::spelling::{Short, Spelling};
 /// How many neighbours of its own slot a word may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
 
-/// Room for the words of an ordinary article.
-const FIRST_SLOTS: usize = 1024;
+/// Four times the words of an ordinary article, so that few are in the way of another.
+const FIRST_SLOTS: usize = 2048;
 
 /// Gives each distinct word a number, counting from 0.
 ///

@@ -38,7 +38,7 @@ impl Lexicon {
 
     /// What is remembered of a short word, if it was looked up lately.
     #[inline]
-    pub(super) fn recall(&self, word: Short) -> Option<Recalled> {
+    pub(super) fn recall(&mut self, word: Short) -> Option<Recalled> {
         self.memory.recall(self.language, word)
     }
 

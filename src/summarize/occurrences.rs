@@ -33,18 +33,12 @@ impl Occurrences {
     #[must_use]
     pub fn of(tokens: &Tokens) -> Self {
         let mut counts = vec![Count::default(); tokens.vocabulary() + 1];
-        let mut lengths = Vec::with_capacity(tokens.sentences());
-        for sentence in tokens.by_sentence() {
-            let without_term = counts[0].occurrences;
-            for token in sentence {
-                counts[Term::row(token.term)].occurrences += 1;
-            }
-            lengths.push(sentence.len() - (counts[0].occurrences - without_term) as usize);
+        for token in tokens.all() {
+            counts[Term::row(token.term)].occurrences += 1;
         }
         counts[0].occurrences = 0;
-        let by_term = by_term(tokens, &counts);
+        let (by_term, mut ends) = by_term(tokens, &counts);
         let mut by_sentence = vec![Term::new(0); by_term.len()];
-        let mut ends = starts(lengths.into_iter());
         let mut before = None;
         for (term, sentence) in by_term {
             let end = &mut ends[sentence as usize];
@@ -114,22 +108,27 @@ impl Occurrences {
     }
 }
 
-/// Every occurrence of a term with its sentence, ordered by both.
-fn by_term(tokens: &Tokens, counts: &[Count]) -> Vec<(Term, u32)> {
+/// Every occurrence of a term with its sentence, ordered by both; and how many of them are before each sentence.
+fn by_term(tokens: &Tokens, counts: &[Count]) -> (Vec<(Term, u32)>, Vec<usize>) {
     let mut next = starts(counts.iter().map(|count| count.occurrences as usize));
     let end = counts.iter().map(|count| count.occurrences as usize).sum();
     // What has no term goes to one place behind the others, again and again: so there is no branch to guess at.
     next[0] = end;
     let mut by_term = vec![(Term::new(0), 0); end + 1];
+    let mut before = 0;
+    let mut befores = Vec::with_capacity(tokens.sentences());
     for (sentence, of_sentence) in (0..).zip(tokens.by_sentence()) {
+        befores.push(before);
         for token in of_sentence {
             let place = &mut next[Term::row(token.term)];
             by_term[*place] = (token.term.unwrap_or(Term::new(0)), sentence);
-            *place += usize::from(token.term.is_some());
+            let has_term = usize::from(token.term.is_some());
+            *place += has_term;
+            before += has_term;
         }
     }
     by_term.truncate(end);
-    by_term
+    (by_term, befores)
 }
 
 /// Where each of some groups starts that lie one behind the other, given how many each has.

@@ -52,6 +52,12 @@ impl Tokens {
         self.vocabulary
     }
 
+    /// Every token, in order.
+    #[must_use]
+    pub fn all(&self) -> &[Token] {
+        &self.all
+    }
+
     /// The tokens of each sentence, in order.
     pub fn by_sentence(&self) -> impl Iterator<Item = &[Token]> {
         (0..self.sentences()).map(|index| self.sentence(index))

@@ -1,8 +1,9 @@
 //! A bounded memory of words, one a thread, kept from document to document.
 //!
 //! It changes no answer, only what an answer costs: news repeats its words from one article to the next, and to recall
-//! one takes a tenth of the time of stemming it. Each word has four places it may be in, and the latest comer takes that
-//! of the oldest; so the memory never grows, and words chosen to collide cost what they would without it.
+//! one takes a tenth of the time of stemming it. Each word has eight places it may be in. Whenever it is recalled it changes
+//! with the one before it, and a newcomer takes the last place: so what every article says is found at once, and what one
+//! article said is forgotten first. The memory never grows, and words chosen to collide cost what they would without it.
 
 use std::cell::Cell;
 
@@ -12,11 +13,11 @@ use crate::summarize::{
     spelling::{Short, Spelling},
 };
 
-/// How many sets of words a thread remembers; 128 bytes each.
-const SETS: usize = 1 << 13;
-/// How many words a set has room for. Two to a set, in twice as many sets, would forget twice as many: a few words more
-/// than there is room for fall together by chance.
-const ROOM: usize = 4;
+/// How many sets of words a thread remembers; 256 bytes each.
+const SETS: usize = 1 << 12;
+/// How many words a set has room for. Fewer to a set, in more sets, would forget more: a few words more than there is room
+/// for fall together by chance.
+const ROOM: usize = 8;
 /// The longest ending, in bytes, that a stem may have in place of the word's own.
 const LONGEST_ENDING: usize = 5;
 
@@ -79,7 +80,7 @@ pub(in crate::summarize) struct Recalled {
     pub(in crate::summarize) is_person: bool,
 }
 
-/// The words that share a place, the latest comer first.
+/// The words that share a place; those that are recalled most come first.
 type Set = [Slot; ROOM];
 
 thread_local! {
@@ -100,19 +101,24 @@ impl Memory {
         Self { sets }
     }
 
-    /// What is remembered of `word`.
+    /// What is remembered of `word`, which will be remembered a little longer for it.
     #[inline]
-    pub(super) fn recall(&self, language: Language, word: Short) -> Option<Recalled> {
-        let is_it = |slot: &&Slot| slot.word == word && slot.language == language;
-        self.sets[place(language, word)].iter().find(is_it).map(Slot::recalled)
+    pub(super) fn recall(&mut self, language: Language, word: Short) -> Option<Recalled> {
+        let set = &mut self.sets[place(language, word)];
+        let found = set.iter().position(|slot| slot.word == word && slot.language == language)?;
+        let recalled = set[found].recalled();
+        if found > 0 {
+            set.swap(found, found - 1);
+        }
+        Some(recalled)
     }
 
     /// Remembers what is known of a word that is not remembered.
     pub(super) fn keep(&mut self, language: Language, word: Short, entry: &Entry) {
         if let Some(fresh) = Slot::of(language, word, entry) {
             let set = &mut self.sets[place(language, word)];
-            set.rotate_right(1);
-            set[0] = fresh;
+            let free = set.iter().position(|slot| slot.word == Short::EMPTY);
+            set[free.unwrap_or(ROOM - 1)] = fresh;
         }
     }
 }
@@ -186,6 +192,21 @@ mod tests {
         assert_eq!(ask(Language::English, "die"), (entry("en"), 1));
         assert_eq!(ask(Language::German, "die"), (entry("de"), 2));
         assert_eq!(ask(Language::English, "die").0, entry("en"));
+    }
+
+    #[test]
+    fn a_word_that_is_recalled_outlives_any_number_that_are_not() {
+        let mut memory = Memory::take();
+        let short = |word: String| match Spelling::of(&word) {
+            Spelling::Short(short) => short,
+            Spelling::Long(_) => unreachable!("{word} is short"),
+        };
+        let summit = short("summit".to_owned());
+        memory.keep(Language::English, summit, &entry("summit"));
+        for number in 0..SETS * ROOM * 2 {
+            assert!(memory.recall(Language::English, summit).is_some(), "after {number}");
+            memory.keep(Language::English, short(number.to_string()), &entry("one"));
+        }
     }
 
     #[test]

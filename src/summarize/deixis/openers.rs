@@ -17,7 +17,7 @@ pub(super) const OPENERS: &[(Language, &str)] = &[
              one of them | some of them | most of them | all of them | none of them | in turn | \
              in response | too | though | because of this | because of that | despite this | despite that | \
              in that case | at least that | in this case | here | there he | there she | there they | among them | \
-             the same",
+             the same | one, | two of them | many of them | several of them | both of them | each of them",
     ),
     (
         Language::French,

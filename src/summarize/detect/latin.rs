@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Language;
+use super::{Jury, Language, hear};
 use crate::summarize::stop_words::{self, Languages, VOTERS};
 
 /// A word that one language alone has is worth this; one that several share is worth it divided among them.
@@ -103,7 +103,8 @@ struct Votes {
 
 /// The language of a text that is mostly in Latin script.
 pub(super) fn detect(pieces: &[&str]) -> Language {
-    let votes = Votes::of(pieces);
+    let mut votes = Votes { shares: [0; VOTERS], words: 0 };
+    hear(&mut votes, pieces);
     let standing = votes.standing();
     if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, standing.first) }
 }
@@ -125,20 +126,7 @@ fn language(voter: usize) -> Language {
     Language::ALL.get(voter).copied().unwrap_or_default()
 }
 
-impl Votes {
-    /// Hears piece after piece, every other one first, until there is no doubt any more.
-    fn of(pieces: &[&str]) -> Self {
-        let mut votes = Self { shares: [0; VOTERS], words: 0 };
-        let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
-        for (heard, piece) in (1..).zip(even.chain(odd)) {
-            votes.hear(piece);
-            if heard * 2 == pieces.len() && votes.standing().is_beyond_doubt() {
-                break;
-            }
-        }
-        votes
-    }
-
+impl Jury for Votes {
     fn hear(&mut self, piece: &str) {
         let plain_words = &*PLAIN_WORDS;
         let bytes = piece.as_bytes();
@@ -160,6 +148,12 @@ impl Votes {
         }
     }
 
+    fn is_beyond_doubt(&self) -> bool {
+        self.standing().is_beyond_doubt()
+    }
+}
+
+impl Votes {
     /// Hears the word at `start`, if there is one, letter by letter; returns the place after what ends it.
     fn hear_spelled(&mut self, piece: &str, start: usize) -> usize {
         let mut folded = String::with_capacity(32);

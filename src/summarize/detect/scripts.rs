@@ -1,6 +1,6 @@
 //! Languages told apart by their letters.
 
-use super::Language;
+use super::{Jury, Language, hear};
 use crate::summarize::fold::fold_into;
 use crate::summarize::stop_words::{self, is_stop_word};
 
@@ -244,16 +244,9 @@ const DEVANAGARI: &[Candidate] = &[
 /// The candidate with the most votes, the first of those that draw.
 ///
 /// A letter of its own is one vote, a letter it never has takes three away (a name may bring one in), a stop word is four.
-/// Every other piece is heard first, and the rest only if there is doubt.
 fn poll(pieces: &[&str], candidates: &[Candidate]) -> Language {
     let mut poll = Poll { candidates, letters: [0; LETTERS], words: [0; MOST_CANDIDATES] };
-    let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
-    for (heard, piece) in (1..).zip(even.chain(odd)) {
-        poll.hear(piece);
-        if heard * 2 == pieces.len() && poll.is_beyond_doubt() {
-            break;
-        }
-    }
+    hear(&mut poll, pieces);
     poll.winner()
 }
 
@@ -272,7 +265,7 @@ struct Poll<'c> {
     words: [i32; MOST_CANDIDATES],
 }
 
-impl Poll<'_> {
+impl Jury for Poll<'_> {
     fn hear(&mut self, piece: &str) {
         for letter in piece.chars().filter(|letter| !letter.is_ascii()) {
             if let Some(count) = self.letters.get_mut(u32::from(letter).wrapping_sub(FIRST_LETTER) as usize) {
@@ -302,6 +295,15 @@ impl Poll<'_> {
         }
     }
 
+    fn is_beyond_doubt(&self) -> bool {
+        let mut votes = self.votes();
+        votes.sort_unstable();
+        let [.., second, first] = votes;
+        first >= 60 && first >= 3 * second
+    }
+}
+
+impl Poll<'_> {
     fn votes(&self) -> [i32; MOST_CANDIDATES] {
         let mut votes = self.words.map(|words| 4 * words);
         let heard = (FIRST_LETTER..).zip(self.letters).filter(|&(_, count)| count > 0);
@@ -315,14 +317,6 @@ impl Poll<'_> {
             }
         }
         votes
-    }
-
-    /// So clear that as much again would not change it.
-    fn is_beyond_doubt(&self) -> bool {
-        let mut votes = self.votes();
-        votes.sort_unstable();
-        let [.., second, first] = votes;
-        first >= 60 && first >= 3 * second
     }
 
     fn winner(&self) -> Language {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nutgraf::summarize::{Feature, Reading, bond};
+use nutgraf::summarize::{Feature, Reading, bond, select::SAME_AGAIN};
 
 /// Sentences of a summary.
 pub const SENTENCES: usize = 3;
@@ -10,8 +10,6 @@ pub const SENTENCES: usize = 3;
 const FIRST: usize = 8;
 /// And so many of those that look best by a rough score.
 const BEST: usize = 14;
-/// At this cosine, two sentences are never chosen together.
-const SAME_AGAIN: f64 = 0.6;
 
 /// Three sentences that the guards allow together.
 pub struct Choice {

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// At this cosine to a chosen sentence, one says the same again and is never chosen beside it.
-const SAME_AGAIN: f64 = 0.6;
+pub const SAME_AGAIN: f64 = 0.6;
 /// How many of the sentences chosen last a candidate is held against: enough for every summary that is read, and a
 /// bound on the cost of those that are not.
 const RECENT: usize = 64;

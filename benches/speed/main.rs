@@ -45,9 +45,8 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("tokens", |b| {
             b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&reading.sentences)));
         });
-        let occurrences = Occurrences::of(&reading.tokens);
         group.bench_function("occurrences", |b| b.iter(|| Occurrences::of(black_box(&reading.tokens))));
-        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&occurrences))));
+        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&reading.occurrences))));
         group.bench_function("centrality", |b| {
             b.iter(|| Centrality::of(black_box(&reading.vectors), reading.tokens.vocabulary()));
         });
@@ -62,7 +61,7 @@ fn stages(criterion: &mut Criterion) {
             text: &text,
             sentences: &reading.sentences,
             tokens: &reading.tokens,
-            occurrences: &occurrences,
+            occurrences: &reading.occurrences,
             vectors: &reading.vectors,
             punctuation: &punctuation,
             quotations: &reading.quotations,
@@ -74,7 +73,9 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("selection", |b| {
             b.iter(|| select(black_box(&reading), &scores, &Weights::LEARNED, &options));
         });
-        group.bench_function("keywords", |b| b.iter(|| keywords(&text, black_box(&reading.tokens))));
+        group.bench_function("keywords", |b| {
+            b.iter(|| keywords(&text, black_box(&reading.tokens), &reading.occurrences));
+        });
         group.finish();
     }
 }

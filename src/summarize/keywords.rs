@@ -9,7 +9,8 @@ mod hollow;
 use hollow::is_hollow;
 
 use super::{
-    token::{Term, Token},
+    occurrences::Occurrences,
+    token::{Initial, Term, Token},
     tokens::Tokens,
 };
 
@@ -49,18 +50,13 @@ pub struct Keyword {
 /// shares its terms with a better one is left out, and so is one that begins or ends in a word that names nothing: a
 /// weekday, a unit, a form of address. Linear in the number of tokens.
 #[must_use]
-pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
-    let mut term_counts = vec![0_u32; tokens.vocabulary()];
+pub fn keywords(text: &str, tokens: &Tokens, occurrences: &Occurrences) -> Vec<Keyword> {
     let mut phrases: FxHashMap<Vec<Term>, Phrase> = FxHashMap::default();
-    for i in 0..tokens.sentences() {
-        let sentence = tokens.sentence(i);
-        for term in sentence.iter().filter_map(|token| token.term) {
-            term_counts[term.number()] += 1;
-        }
+    for (i, sentence) in tokens.by_sentence().enumerate() {
         for start in 0..sentence.len() {
             for phrase in runs(text, &sentence[start..]) {
                 let terms: Vec<Term> = phrase.iter().filter_map(|token| token.term).collect();
-                let is_name = start > 0 && is_name(text, phrase);
+                let is_name = start > 0 && is_name(phrase);
                 let seen = phrases.entry(terms).or_insert_with(|| Phrase::first(phrase, i));
                 seen.count += 1;
                 seen.names += u32::from(is_name);
@@ -68,8 +64,7 @@ pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
         }
     }
     let weigh = |terms: &[Term], phrase: &Phrase| {
-        let mean = terms.iter().map(|term| f64::from(term_counts[term.number()]).ln_1p()).sum::<f64>()
-            / terms.len() as f64;
+        let mean = terms.iter().map(|term| occurrences.log_count(*term)).sum::<f64>() / terms.len() as f64;
         let name = if phrase.is_name() { NAME } else { 1.0 };
         let early = 1.0 + 1.0 / (1.0 + phrase.sentence as f64);
         mean * f64::from(phrase.count) * (terms.len() as f64).ln_1p() * name * early
@@ -89,23 +84,23 @@ pub fn keywords(text: &str, tokens: &Tokens) -> Vec<Keyword> {
         if keywords.len() == MOST {
             break;
         }
-        if !terms.iter().any(|term| taken.contains(term)) {
-            let free = |more: &[Term]| !more.iter().any(|term| taken.contains(term));
-            let in_full = ranked.iter().filter(|(_, more, longer)| {
-                let surname = more.len() <= LONGEST_FULL_NAME && more.ends_with(terms);
-                more.len() > terms.len()
-                    && terms.iter().all(|term| more.contains(term))
-                    && longer.tells_in_full(phrase, surname)
-                    && free(more)
-            });
-            let (_, terms, phrase) = in_full
-                .max_by_key(|(_, more, longer)| {
-                    (longer.count as usize * more.len(), usize::MAX - longer.range.start)
-                })
-                .map_or((weight, terms, phrase), |(weight, more, longer)| (weight, more, longer));
-            taken.extend(terms);
-            keywords.push(Keyword { range: phrase.range.clone(), score: weight / best });
+        let is_free = |terms: &[Term]| !terms.iter().any(|term| taken.contains(term));
+        if !is_free(terms) {
+            continue;
         }
+        let in_full = ranked.iter().filter(|(_, more, longer)| {
+            let surname = more.len() <= LONGEST_FULL_NAME && more.ends_with(terms);
+            more.len() > terms.len()
+                && terms.iter().all(|term| more.contains(term))
+                && longer.tells_in_full(phrase, surname)
+                && is_free(more)
+        });
+        let fullest = in_full.max_by_key(|(_, more, longer)| {
+            (longer.count as usize * more.len(), usize::MAX - longer.range.start)
+        });
+        let (terms, phrase) = fullest.map_or((terms, phrase), |(_, more, longer)| (more, longer));
+        taken.extend(terms);
+        keywords.push(Keyword { range: phrase.range.clone(), score: weight / best });
     }
     keywords
 }
@@ -163,7 +158,7 @@ fn runs<'t>(text: &str, tokens: &'t [Token]) -> Vec<&'t [Token]> {
         if token.term.is_some() && word.chars().any(char::is_alphabetic) && word.chars().nth(1).is_some() {
             terms += 1;
             let linked = i > 0 && tokens[i - 1].term.is_none();
-            if !linked || (word.starts_with(char::is_uppercase) && starts_with_capital(text, &tokens[0])) {
+            if !linked || [token, &tokens[0]].iter().all(|token| token.initial == Initial::Capital) {
                 runs.push(&tokens[..=i]);
             }
             if terms == LONGEST {
@@ -182,13 +177,9 @@ fn has_hollow_edge(phrase: &str) -> bool {
     words.next().is_some_and(is_hollow) || words.next_back().is_some_and(is_hollow)
 }
 
-fn starts_with_capital(text: &str, token: &Token) -> bool {
-    text[token.start as usize..].starts_with(char::is_uppercase)
-}
-
 /// Whether every term of a phrase is capitalised.
-fn is_name(text: &str, tokens: &[Token]) -> bool {
-    tokens.iter().filter(|token| token.term.is_some()).all(|token| starts_with_capital(text, token))
+fn is_name(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.term.is_some()).all(|token| token.initial == Initial::Capital)
 }
 
 #[cfg(test)]
@@ -200,7 +191,10 @@ mod tests {
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
         let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
-        keywords(text, &tokens).into_iter().map(|keyword| &text[keyword.range]).collect()
+        keywords(text, &tokens, &Occurrences::of(&tokens))
+            .into_iter()
+            .map(|keyword| &text[keyword.range])
+            .collect()
     }
 
     #[test]

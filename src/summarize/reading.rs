@@ -32,6 +32,8 @@ pub struct Reading<'d> {
     pub only_furniture: bool,
     /// The tokens of each sentence.
     pub tokens: Tokens,
+    /// How often and where their terms occur.
+    pub occurrences: Occurrences,
     /// The vector of each sentence.
     pub vectors: Vectors,
     /// Where each sentence stands towards the quotations.
@@ -83,6 +85,7 @@ impl<'d> Reading<'d> {
             dropped,
             only_furniture,
             tokens,
+            occurrences,
             vectors,
             quotations,
             bonds,

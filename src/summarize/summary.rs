@@ -126,7 +126,11 @@ impl Summary {
         Self {
             sentences,
             ranking,
-            keywords: if wants_keywords { keywords(reading.text, &reading.tokens) } else { Vec::new() },
+            keywords: if wants_keywords {
+                keywords(reading.text, &reading.tokens, &reading.occurrences)
+            } else {
+                Vec::new()
+            },
             language: reading.language,
             language_detected: options.language.is_none(),
             statistics,

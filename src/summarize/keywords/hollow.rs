@@ -13,12 +13,11 @@ const HOLLOW: &[&str] = &[
     "mayo", "mercoledì", "mercredi", "mes", "meses", "million", "millionen", "millions", "millones", "minute",
     "minuten", "minutes", "miss", "mittwoch", "miércoles", "mlle", "mme", "mois", "monday", "monsieur", "montag",
     "month", "months", "mr", "mrs", "ms", "märz", "november", "novembre", "noviembre", "october", "octobre",
-    "octubre", "oktober", "percent", "pour-cent", "prof", "prozent", "quarta-feira", "quinta-feira", "sabato",
-    "samedi", "samstag", "saturday", "segunda-feira", "semaine", "semaines", "semana", "semanas", "september",
-    "septembre", "septiembre", "sexta-feira", "señor", "señora", "sir", "sonnabend", "sonntag", "stunden",
-    "sunday", "sábado", "tag", "tage", "terça-feira", "thursday", "time", "times", "tuesday", "vendredi",
-    "venerdì", "viernes", "vrijdag", "wednesday", "week", "weeks", "woensdag", "year", "years", "zaterdag",
-    "zondag",
+    "octubre", "oktober", "percent", "prof", "prozent", "sabato", "samedi", "samstag", "saturday", "semaine",
+    "semaines", "semana", "semanas", "september", "septembre", "septiembre", "señor", "señora", "sir",
+    "sonnabend", "sonntag", "stunden", "sunday", "sábado", "tag", "tage", "thursday", "time", "times", "tuesday",
+    "vendredi", "venerdì", "viernes", "vrijdag", "wednesday", "week", "weeks", "woensdag", "year", "years",
+    "zaterdag", "zondag",
 ];
 
 /// Whether a word is one of those, whatever its case and the stop of an abbreviation.

@@ -8,11 +8,12 @@ use super::{
     ApiError,
     fields::{Id, Part},
     fingerprint::Fingerprint,
+    one_line::joined,
     request::Request,
     summarizer::Summarizer,
 };
 use crate::summarize::{
-    Chosen, Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
     fragment::Fragments,
     span::{Ruler, Span},
 };
@@ -229,81 +230,8 @@ fn unknown_language<'a>(request: &Request) -> Option<Notice<'a>> {
     Some(Notice { code: "unknown_language", message: Cow::Owned(message), index: None })
 }
 
-/// The sentences on one line, set as their script sets them: with a space between them, and none in Chinese and Japanese.
-fn joined(text: &str, sentences: &[Chosen]) -> String {
-    let bytes = sentences.iter().map(|chosen| chosen.range.len() + 1).sum();
-    let mut summary = String::with_capacity(bytes);
-    for chosen in sentences {
-        if !summary.is_empty() && !ends_solid(&summary) {
-            summary.push(' ');
-        }
-        fold(&text[chosen.range.clone()], &mut summary);
-    }
-    summary
-}
-
-/// Whether no space follows: after Han, kana and their full-width marks, which a quotation mark may close.
-fn ends_solid(text: &str) -> bool {
-    let said = text.trim_end_matches(['”', '’', '»', ')', '"']);
-    said.ends_with(
-        |c| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ff64}'),
-    )
-}
-
-/// Writes `sentence` on one line: white space with a line break in it becomes a space.
-pub(super) fn fold(sentence: &str, line: &mut String) {
-    for (i, piece) in
-        sentence.split(is_line_break).map(str::trim).filter(|piece| !piece.is_empty()).enumerate()
-    {
-        if i > 0 {
-            line.push(' ');
-        }
-        line.push_str(piece);
-    }
-}
-
-const fn is_line_break(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
 /// Four places tell any two sentences apart that a reader could.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes what it serializes by reference")]
 fn in_ten_thousandths<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64((value * 1e4).round() / 1e4)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_space_follows_chinese_and_japanese() {
-        for (text, solid) in [
-            ("他走了。", true),
-            ("他说：“走吧。”", true),
-            ("「行くぞ」", true),
-            ("标题", true),
-            ("He left.", false),
-            ("“He left.”", false),
-            ("그는 떠났다.", false),
-            ("", false),
-        ] {
-            assert_eq!(ends_solid(text), solid, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn a_sentence_is_folded_onto_one_line() {
-        for (sentence, line) in [
-            ("One line.", "One line."),
-            ("Two\nlines.", "Two lines."),
-            ("Two \r\n\t lines.", "Two lines."),
-            ("Two  spaces stay.", "Two  spaces stay."),
-            ("\u{2028}Separated\u{2029}so.", "Separated so."),
-        ] {
-            let mut folded = String::new();
-            fold(sentence, &mut folded);
-            assert_eq!(folded, line, "{sentence:?}");
-        }
-    }
 }

@@ -23,6 +23,7 @@ mod json;
 mod lane;
 mod lines;
 mod observe;
+mod one_line;
 mod parse;
 mod problem;
 mod request;

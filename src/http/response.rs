@@ -6,11 +6,7 @@ use axum::{
     response::Response,
 };
 
-use super::{
-    ApiError,
-    accept::Form,
-    answer::{Answer, fold},
-};
+use super::{ApiError, accept::Form, answer::Answer, one_line::fold};
 
 /// Writes an answer out.
 pub(super) fn write(answer: &Answer, form: Form) -> Result<Response, ApiError> {

@@ -61,10 +61,7 @@ impl Interner {
 
     /// The number of a short word, and whether this call gave it.
     pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
-        match self.place(word) {
-            Place::Known(number) => (number, false),
-            place => self.settle(word, place),
-        }
+        self.settle(word, self.place(word))
     }
 
     /// The number of a short word whose place is this, and whether this call gave it.

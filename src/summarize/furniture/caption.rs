@@ -228,6 +228,7 @@ fn is_scene(sentence: &str) -> bool {
 
 /// Whether a stretch opens with one of [`SCENES`].
 fn opens_scene(rest: &[u8]) -> bool {
+    // Counted, not sought: which of them it might be, word after word, is beyond any guess.
     let known = [b"look", b"cele", b"shar", b"pose", b"whee"];
     rest.first_chunk().is_some_and(|head| known.iter().filter(|known| **known == head).count() > 0)
         && SCENES.iter().any(|scene| rest.starts_with(scene.as_bytes()))

@@ -7,7 +7,7 @@ use super::spelling::{Short, Spelling};
 /// How many neighbours of its own slot a word may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
 
-/// Four times the words of an ordinary article, so that few are in the way of another.
+/// Four times the stems of an ordinary article, so that few are in the way of another.
 const FIRST_SLOTS: usize = 2048;
 
 /// Gives each distinct word a number, counting from 0.
@@ -25,8 +25,7 @@ pub(super) struct Interner {
 }
 
 /// Where a short word is, or where it may go.
-#[derive(Clone, Copy)]
-pub(super) enum Place {
+enum Place {
     /// It has this number.
     Known(u32),
     /// It is in none of the slots up to this one, which is free.
@@ -41,14 +40,9 @@ impl Interner {
         self.words.len()
     }
 
-    /// The number of `word`, if it has one.
-    pub(super) fn find(&self, word: &Spelling) -> Option<u32> {
-        if let Spelling::Short(short) = word
-            && let Place::Known(number) = self.place(*short)
-        {
-            return Some(number);
-        }
-        self.elsewhere.get(word).copied()
+    /// The word of this number, if it is short and has a slot.
+    pub(super) fn short(&self, number: u32) -> Option<Short> {
+        self.words.get(number as usize).copied().filter(|&word| word != Short::EMPTY)
     }
 
     /// The number of `word`, and whether this call gave it.
@@ -59,15 +53,8 @@ impl Interner {
         }
     }
 
-    /// The number of a short word, and whether this call gave it.
-    pub(super) fn intern_short(&mut self, word: Short) -> (u32, bool) {
-        self.settle(word, self.place(word))
-    }
-
-    /// The number of a short word whose place is this, and whether this call gave it.
-    #[inline]
-    pub(super) fn settle(&mut self, word: Short, place: Place) -> (u32, bool) {
-        match place {
+    fn intern_short(&mut self, word: Short) -> (u32, bool) {
+        match self.place(word) {
             Place::Known(number) => (number, false),
             Place::Free(slot) if self.has_room() => {
                 let number = self.words.len() as u32;
@@ -102,8 +89,7 @@ impl Interner {
     }
 
     /// The place of a short word; crowded out of the slots, it may have a number nevertheless.
-    #[inline]
-    pub(super) fn place(&self, word: Short) -> Place {
+    fn place(&self, word: Short) -> Place {
         let Some(mask) = self.slots.len().checked_sub(1) else { return Place::Free(0) };
         let home = word.hash() as usize;
         for probe in 0..PROBES {
@@ -144,9 +130,20 @@ impl Interner {
 
 #[cfg(test)]
 mod tests {
-    use super::{Interner, PROBES, Short, Spelling};
+    use super::{Interner, PROBES, Place, Short, Spelling};
     use proptest::prelude::*;
     use std::collections::HashMap;
+
+    impl Interner {
+        fn find(&self, word: &Spelling) -> Option<u32> {
+            if let Spelling::Short(short) = word
+                && let Place::Known(number) = self.place(*short)
+            {
+                return Some(number);
+            }
+            self.elsewhere.get(word).copied()
+        }
+    }
 
     #[test]
     fn numbers_are_dense_and_in_order() {

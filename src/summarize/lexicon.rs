@@ -1,10 +1,10 @@
 //! What is known of a folded word in whatever document it stands: whether it has a part in the topic, its stem, and
 //! whether it names a person who speaks or is spoken to.
 
+mod forms;
 mod memory;
 
 use memory::Memory;
-pub(super) use memory::Recalled;
 
 use super::{
     Language,
@@ -12,9 +12,10 @@ use super::{
     spelling::{Short, Spelling},
     stem::Stemmer,
     stop_words::is_stop_word,
+    token::Term,
 };
 
-/// The words of one language.
+/// The words of one language, and which of them the document at hand has.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     language: Language,
@@ -22,45 +23,78 @@ pub(super) struct Lexicon {
     memory: Memory,
 }
 
-/// What is known of a word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// What it is counted as; `None` where it has no part in the topic.
-    pub(super) stem: Option<Spelling>,
+/// What is known of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Known {
+    /// What it is counted as.
+    pub(super) stem: Stem,
     /// Whether it is a pronoun of the first or second person.
     pub(super) is_person: bool,
 }
 
+/// A stem, by a number that says nothing of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stem(u32);
+
+impl Stem {
+    /// That of the words that have no part in the topic.
+    const NONE: Self = Self(0);
+}
+
 impl Lexicon {
+    /// The words of `language`, and a document that has none of them yet.
     pub(super) fn of(language: Language) -> Self {
         Self { language, stemmer: Stemmer::new(language), memory: Memory::take() }
     }
 
-    /// What is remembered of a short word, if it was looked up lately.
+    /// What is known of a short form, which is looked up where it is not remembered.
     #[inline]
-    pub(super) fn recall(&mut self, word: Short) -> Option<Recalled> {
-        self.memory.recall(self.language, word)
+    pub(super) fn know_short(&mut self, word: Short) -> Known {
+        match self.memory.recall_at_once(self.language, word) {
+            Some(known) => known,
+            None => self.know(&Spelling::Short(word)),
+        }
     }
 
-    /// Looks a folded word up, and remembers what is known of it where it is short.
-    pub(super) fn look_up(&mut self, word: &Spelling) -> Entry {
-        let Self { language, stemmer, memory } = self;
-        match word {
-            Spelling::Short(word) => {
-                let entry = word.with_str(|folded| work_out(*language, stemmer, folded));
-                memory.keep(*language, *word, &entry);
-                entry
-            }
-            Spelling::Long(word) => work_out(*language, stemmer, word),
+    /// What is known of a form, which is looked up where it is not remembered.
+    pub(super) fn know(&mut self, word: &Spelling) -> Known {
+        if let Some(known) = self.memory.recall(self.language, word) {
+            return known;
         }
+        let (stem, is_person) = match word {
+            Spelling::Short(short) => short.with_str(|folded| self.work_out(folded)),
+            Spelling::Long(folded) => self.work_out(folded),
+        };
+        self.memory.keep(self.language, word, stem.as_ref(), is_person)
+    }
+
+    /// The term of a stem in the document, which now has it; none for [`Stem::NONE`].
+    #[inline]
+    pub(super) fn meet(&mut self, stem: Stem) -> Option<Term> {
+        self.memory.meet(stem)
+    }
+
+    /// The term of a stem if the document has it.
+    pub(super) fn term(&self, stem: Stem) -> Option<Term> {
+        self.memory.term(stem)
+    }
+
+    /// How many terms the document has so far.
+    pub(super) fn terms(&self) -> usize {
+        self.memory.terms()
+    }
+
+    /// The stem of a word, unless it has no part in the topic; and whether it is a pronoun of the first or second person.
+    fn work_out(&self, folded: &str) -> (Option<Spelling>, bool) {
+        let topicless = is_topicless(self.language, folded);
+        let stem = (!topicless).then(|| Spelling::of(&self.stemmer.stem(folded)));
+        (stem, is_first_or_second_person(self.language, folded))
     }
 }
 
-fn work_out(language: Language, stemmer: &Stemmer, folded: &str) -> Entry {
-    let topicless = is_topicless(language, folded);
-    Entry {
-        stem: (!topicless).then(|| Spelling::of(&stemmer.stem(folded))),
-        is_person: is_first_or_second_person(language, folded),
+impl Drop for Lexicon {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.memory).leave();
     }
 }
 
@@ -85,14 +119,13 @@ mod tests {
             (Language::Russian, "правительственного", Some("правительствен"), false),
             (Language::Undetermined, "the", Some("the"), false),
         ] {
-            let expected = Entry { stem: stem.map(Spelling::of), is_person };
             let mut lexicon = Lexicon::of(language);
             let word = Spelling::of(word);
-            assert_eq!(lexicon.look_up(&word), expected, "{word:?}");
-            let Spelling::Short(short) = word else { continue };
-            let recalled = lexicon.recall(short).unwrap();
-            assert_eq!(recalled.is_person, is_person, "{word:?}");
-            assert_eq!(Spelling::Short(recalled.stem), Spelling::of(stem.unwrap_or_default()), "{word:?}");
+            let known = lexicon.know(&word);
+            assert_eq!(known, lexicon.know(&word), "{word:?}");
+            assert_eq!(known.is_person, is_person, "{word:?}");
+            let stem = stem.map_or(Stem::NONE, |stem| lexicon.memory.intern(&Spelling::of(stem)));
+            assert_eq!(known.stem, stem, "{word:?}");
         }
     }
 }

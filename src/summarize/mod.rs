@@ -6,7 +6,7 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `run`, `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
 //! | terms → vectors | [`occurrences`], [`tf_idf`], [`centrality`] |
 //! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
@@ -37,6 +37,7 @@ pub mod person;
 pub mod punctuation;
 pub mod quotation;
 pub mod reading;
+mod run;
 mod scan;
 pub mod score;
 pub mod select;

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use super::Language;
 use super::fold::fold_into;
-use super::interner::{Interner, Place};
 use super::letter::is_uppercase;
-use super::lexicon::{Entry, Lexicon, Recalled};
+use super::lexicon::{Known, Lexicon};
+use super::run::Runs;
 use super::spelling::{Short, Spelling};
 use super::stop_words::is_stop_word;
-use super::word::{Word, Words};
+use super::word::{Word, Words, goes_on};
 
 /// A term's identity within one document: dense from 0, in order of first appearance.
 ///
@@ -29,6 +29,12 @@ impl Term {
     #[must_use]
     pub fn number(self) -> usize {
         self.0.get() as usize - 1
+    }
+
+    /// The term of this row; none for row 0.
+    #[must_use]
+    pub(super) fn of_row(row: u32) -> Option<Self> {
+        NonZeroU32::new(row).map(Self)
     }
 
     /// Its row in a table that has row 0 for words without a term, and one more than there are terms.
@@ -67,43 +73,30 @@ pub enum Initial {
     Letter,
 }
 
-/// What a word opens with that opens with one of these bytes; `None` for those beyond ASCII, which do not tell by themselves.
-const INITIALS: [Option<Initial>; 256] = {
-    let mut initials = [None; 256];
+/// What a word opens with that opens with one of these bytes of ASCII.
+static INITIALS: [Initial; 256] = {
+    let mut initials = [Initial::Letter; 256];
     let mut byte = 0;
     while byte < 0x80 {
-        initials[byte as usize] = Some(match byte {
+        initials[byte as usize] = match byte {
             b'A'..=b'Z' => Initial::Capital,
             b'0'..=b'9' => Initial::Number,
             _ => Initial::Letter,
-        });
+        };
         byte += 1;
     }
     initials
 };
 
 impl Initial {
-    /// What the word at `start` opens with.
-    fn at(text: &str, start: usize) -> Self {
-        INITIALS[usize::from(text.as_bytes()[start])].unwrap_or_else(|| Self::beyond_ascii(&text[start..]))
-    }
-
-    fn beyond_ascii(word: &str) -> Self {
-        if word.starts_with(is_uppercase) {
-            Self::Capital
-        } else if word.starts_with(char::is_numeric) {
-            Self::Number
-        } else {
-            Self::Letter
+    /// What a word opens with.
+    fn of(word: &str) -> Self {
+        match word.chars().next() {
+            Some(first) if is_uppercase(first) => Self::Capital,
+            Some(first) if first.is_numeric() => Self::Number,
+            _ => Self::Letter,
         }
     }
-}
-
-/// What is known of a folded word in one document.
-#[derive(Clone, Copy, Debug)]
-struct Form {
-    term: Option<Term>,
-    is_person: bool,
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -116,10 +109,6 @@ struct Form {
 pub struct Tokenizer {
     language: Language,
     lexicon: Lexicon,
-    /// The folded forms met so far, and by their numbers what is known of each.
-    forms: Interner,
-    known: Vec<Form>,
-    stems: Interner,
     /// Room for the form at hand.
     folded: String,
 }
@@ -128,14 +117,7 @@ impl Tokenizer {
     /// A reader of documents in `language`; [`Language::Undetermined`] has no stop words and stems nothing.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self {
-            language,
-            lexicon: Lexicon::of(language),
-            forms: Interner::default(),
-            known: Vec::new(),
-            stems: Interner::default(),
-            folded: String::new(),
-        }
+        Self { language, lexicon: Lexicon::of(language), folded: String::new() }
     }
 
     /// Appends the tokens of the sentence at `range`, in order.
@@ -143,30 +125,59 @@ impl Tokenizer {
     /// Every call for one document passes the same `text`. A range that is no slice of it has no tokens. Texts of 4 GiB
     /// and more are out of reach of the offsets.
     pub fn read(&mut self, text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
-        let Some(sentence) = text.get(range.clone()) else { return };
-        let base = range.start;
-        for word in Words::of(self.language, sentence) {
-            let known = match self.plain_spelling(sentence, &word) {
-                Some(short) => self.known_of_short(short),
-                None => match self.folded_spelling(sentence, &word) {
-                    Some(spelling) => self.known_of(&spelling),
-                    None => continue,
-                },
+        if text.get(range.clone()).is_none() {
+            return;
+        }
+        let sentence = &text[..range.end];
+        let mut told = range.start;
+        for run in Runs::of(text.as_bytes(), range) {
+            if run.end <= told {
+                continue;
+            }
+            let plain = if told <= run.start { self.plain_spelling(text, sentence, &run) } else { None };
+            told = match plain {
+                Some(plain) => {
+                    let known = self.lexicon.know_short(plain);
+                    let initial = INITIALS[usize::from(text.as_bytes()[run.start])];
+                    tokens.push(self.token(&run, initial, known));
+                    run.end
+                }
+                None => self.read_closely(sentence, told.max(run.start)..run.end, tokens),
             };
-            tokens.push(Token {
-                start: (base + word.start) as u32,
-                end: (base + word.end) as u32,
-                term: known.term,
-                initial: Initial::at(sentence, word.start),
-                is_person: known.is_person,
-            });
+        }
+    }
+
+    /// Appends the tokens from the start of `range` on, letter by letter, at least to its end; returns where the last one
+    /// ends, or past what parts it from the next.
+    fn read_closely(&mut self, sentence: &str, range: Range<usize>, tokens: &mut Vec<Token>) -> usize {
+        let mut words = Words::of(self.language, sentence, range.start);
+        while words.at() < range.end
+            && let Some(word) = words.next()
+        {
+            if let Some(spelling) = self.spelling(sentence, &word) {
+                let known = self.lexicon.know(&spelling);
+                let written = word.start..word.end;
+                tokens.push(self.token(&written, Initial::of(&sentence[written.clone()]), known));
+            }
+        }
+        words.at()
+    }
+
+    #[inline]
+    fn token(&mut self, word: &Range<usize>, initial: Initial, known: Known) -> Token {
+        Token {
+            start: word.start as u32,
+            end: word.end as u32,
+            term: self.lexicon.meet(known.stem),
+            initial,
+            is_person: known.is_person,
         }
     }
 
     /// How many terms the document has so far; every [`Term`] given out is below it.
     #[must_use]
     pub fn vocabulary(&self) -> usize {
-        self.stems.len()
+        self.lexicon.terms()
     }
 
     /// The terms of a title or a query that the document has, each once, in order of appearance in `text`.
@@ -174,9 +185,10 @@ impl Tokenizer {
     pub fn known_terms(&mut self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
         let mut seen = vec![false; self.vocabulary()];
-        for word in Words::of(self.language, text) {
-            let term = self.spelling(text, &word).and_then(|word| self.known_term(&word));
-            if let Some(term) = term
+        for word in Words::of(self.language, text, 0) {
+            if let Some(spelling) = self.spelling(text, &word)
+                && let stem = self.lexicon.know(&spelling).stem
+                && let Some(term) = self.lexicon.term(stem)
                 && let Some(seen) = seen.get_mut(term.number())
                 && !std::mem::replace(seen, true)
             {
@@ -186,76 +198,25 @@ impl Tokenizer {
         known
     }
 
-    fn known_term(&mut self, word: &Spelling) -> Option<Term> {
-        if let Some(form) = self.forms.find(word) {
-            return self.known[form as usize].term;
+    /// The spelling under which a run is counted that is a word by itself and has nothing but ASCII letters and digits.
+    #[inline]
+    fn plain_spelling(&self, text: &str, sentence: &str, run: &Range<usize>) -> Option<Short> {
+        let bytes = text.as_bytes();
+        let is_respelled = match self.language {
+            Language::English => is_name(&bytes[run.clone()]),
+            language => language == Language::Turkish,
+        };
+        if is_respelled || goes_on(sentence.as_bytes(), run.end) {
+            None
+        } else {
+            Short::lower_ascii(bytes, run)
         }
-        self.stems.find(&self.lexicon.look_up(word).stem?).map(Term::new)
     }
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.
     fn spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
-        let plain = self.plain_spelling(sentence, word).map(Spelling::Short);
-        plain.or_else(|| self.folded_spelling(sentence, word))
-    }
-
-    /// The spelling of a word of nothing but ASCII letters and digits, unless it is one that its capitals make another.
-    #[inline]
-    fn plain_spelling(&self, sentence: &str, word: &Word) -> Option<Short> {
-        let plain = word.plain?;
-        let is_respelled = match self.language {
-            Language::Turkish => true,
-            Language::English => is_name(&sentence.as_bytes()[word.start..word.end]),
-            _ => false,
-        };
-        (!is_respelled).then_some(plain)
-    }
-
-    fn folded_spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
         fold_word(self.language, sentence, word, &mut self.folded);
         (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
-    }
-
-    /// What is known of a short word, which is looked up where it is new.
-    #[inline]
-    fn known_of_short(&mut self, word: Short) -> Form {
-        match self.forms.place(word) {
-            Place::Known(number) => self.known[number as usize],
-            place => self.meet(word, place),
-        }
-    }
-
-    /// What is known of a short word that has this place among the forms, unless it is known to be an old one.
-    fn meet(&mut self, word: Short, place: Place) -> Form {
-        let (number, new) = self.forms.settle(word, place);
-        if !new {
-            return self.known[number as usize];
-        }
-        let Some(Recalled { stem, is_person }) = self.lexicon.recall(word) else {
-            return self.learn(&Spelling::Short(word));
-        };
-        let term = (stem != Short::EMPTY).then(|| Term::new(self.stems.intern_short(stem).0));
-        let form = Form { term, is_person };
-        self.known.push(form);
-        form
-    }
-
-    /// What is known of a word, which is looked up where it is new.
-    fn known_of(&mut self, word: &Spelling) -> Form {
-        match word {
-            Spelling::Short(word) => self.known_of_short(*word),
-            Spelling::Long(_) => {
-                let (number, new) = self.forms.intern(word);
-                if new { self.learn(word) } else { self.known[number as usize] }
-            }
-        }
-    }
-
-    fn learn(&mut self, word: &Spelling) -> Form {
-        let Entry { stem, is_person } = self.lexicon.look_up(word);
-        let form = Form { term: stem.map(|stem| Term::new(self.stems.intern(&stem).0)), is_person };
-        self.known.push(form);
-        form
     }
 }
 
@@ -480,6 +441,13 @@ mod tests {
             prop_assert_eq!(tokenizer.vocabulary(), next);
             prop_assert_eq!(&tokens, &read(language, &text).0);
             prop_assert_eq!(tokenizer.known_terms(&text), (0..next as u32).map(Term::new).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn run_by_run_it_reads_as_letter_by_letter(text in text(), language in prop::sample::select(Language::ALL)) {
+            let (mut tokenizer, mut tokens) = (Tokenizer::new(language), Vec::new());
+            tokenizer.read_closely(&text, 0..text.len(), &mut tokens);
+            prop_assert_eq!(tokens, read(language, &text).0);
         }
 
         #[test]

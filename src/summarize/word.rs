@@ -8,7 +8,6 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use super::Language;
 use super::fold::fold_into;
 use super::letter::is_alphanumeric;
-use super::spelling::Short;
 
 /// A word found, in bytes of the text searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +16,6 @@ pub(super) struct Word {
     pub(super) end: usize,
     /// Where the part ends that it is counted by: before `end` where an ending is set off by a mark ("Ankara'da", "EU:n").
     pub(super) form_end: usize,
-    /// Its spelling, where it is of nothing but ASCII letters and digits.
-    pub(super) plain: Option<Short>,
     /// Only ASCII letters, digits and marks.
     pub(super) is_ascii: bool,
     /// Letters each followed by a stop, as in "U.S.".
@@ -43,16 +40,20 @@ pub(super) struct Words<'t> {
 }
 
 impl<'t> Words<'t> {
-    pub(super) fn of(language: Language, text: &'t str) -> Self {
-        Self { language, text, at: 0, cuts: Vec::new().into_iter() }
+    /// Those from byte `start` on, which is where a character starts.
+    pub(super) fn of(language: Language, text: &'t str, start: usize) -> Self {
+        Self { language, text, at: start, cuts: Vec::new().into_iter() }
+    }
+
+    /// Where it goes on: all words before are told, and all of none.
+    pub(super) fn at(&self) -> usize {
+        self.at
     }
 }
 
 impl Iterator for Words<'_> {
     type Item = Word;
 
-    #[expect(clippy::inline_always, reason = "a word handed over in memory costs as much as it took to find")]
-    #[inline(always)]
     fn next(&mut self) -> Option<Word> {
         if let Some(end) = self.cuts.next() {
             return Some(Word::spanning(std::mem::replace(&mut self.at, end), end));
@@ -60,16 +61,7 @@ impl Iterator for Words<'_> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at) {
             if ASCII_ALPHANUMERIC[byte as usize] {
-                let (plain, end) = match Short::lower_ascii_word(bytes, self.at) {
-                    Some((plain, end)) => (Some(plain), end),
-                    None => (None, ascii_run(bytes, self.at)),
-                };
-                if goes_on(bytes, end) {
-                    return Some(self.spaced_word());
-                }
-                // The byte at the end is ASCII, and of no word.
-                let start = std::mem::replace(&mut self.at, end + 1);
-                return Some(Word { plain, is_ascii: true, ..Word::spanning(start, end) });
+                return Some(self.spaced_word());
             }
             if !byte.is_ascii()
                 && let Some(word) = self.word_beyond_ascii()
@@ -114,20 +106,12 @@ impl Words<'_> {
 
 impl Word {
     const fn spanning(start: usize, end: usize) -> Self {
-        Self {
-            start,
-            end,
-            form_end: end,
-            plain: None,
-            is_ascii: false,
-            is_dotted: false,
-            has_apostrophe: false,
-        }
+        Self { start, end, form_end: end, is_ascii: false, is_dotted: false, has_apostrophe: false }
     }
 }
 
 /// Which bytes are ASCII letters and digits: one look instead of three comparisons.
-const ASCII_ALPHANUMERIC: [bool; 256] = {
+static ASCII_ALPHANUMERIC: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 0x80 {
@@ -137,13 +121,8 @@ const ASCII_ALPHANUMERIC: [bool; 256] = {
     table
 };
 
-fn ascii_run(bytes: &[u8], start: usize) -> usize {
-    let length = bytes[start..].iter().position(|&byte| !ASCII_ALPHANUMERIC[byte as usize]);
-    length.map_or(bytes.len(), |length| start + length)
-}
-
 /// Which bytes may join what is before them to what is behind.
-const JOINING: [bool; 256] = {
+static JOINING: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -153,11 +132,13 @@ const JOINING: [bool; 256] = {
     table
 };
 
-/// Whether the word may continue past the ASCII letters that end at `end`, so that it takes a closer look.
-fn goes_on(bytes: &[u8], end: usize) -> bool {
+/// Whether the word may continue past the ASCII letters that end at `end`, so that it takes a closer look. Does not stop to
+/// ask: whether a comma or a stop comes after a word is beyond any guess.
+#[inline]
+pub(super) fn goes_on(bytes: &[u8], end: usize) -> bool {
     let after = |offset: usize| bytes.get(end + offset).copied().unwrap_or(b' ');
     JOINING[usize::from(after(0))]
-        && (!after(0).is_ascii() || !after(1).is_ascii() || ASCII_ALPHANUMERIC[usize::from(after(1))])
+        & (!after(0).is_ascii() | !after(1).is_ascii() | ASCII_ALPHANUMERIC[usize::from(after(1))])
 }
 
 /// The word that starts with the letter or digit at `start`.

@@ -1,221 +1,244 @@
 //! A bounded memory of words, one a thread, kept from document to document.
 //!
 //! It changes no answer, only what an answer costs: news repeats its words from one article to the next, and to recall
-//! one takes a tenth of the time of stemming it. Each word has eight places it may be in. Whenever it is recalled it changes
-//! with the one before it, and a newcomer takes the last place: so what every article says is found at once, and what one
-//! article said is forgotten first. The memory never grows, and words chosen to collide cost what they would without it.
+//! one takes a hundredth of the time of stemming it. A form leads to its stem by one look, and a stem to its term in the
+//! document at hand by another, so that reading a word takes no more.
+//!
+//! When there are too many, all words become earlier ones, and those that were earlier are forgotten. An earlier word that is
+//! met comes back: so what every article says is always at hand, and what one article said is forgotten first. A document
+//! that has more words than are remembered is read all the same.
 
 use std::cell::Cell;
 
-use super::Entry;
+use super::{Known, Stem, forms::Forms};
 use crate::summarize::{
     Language,
+    interner::Interner,
     spelling::{Short, Spelling},
+    token::Term,
 };
 
-/// How many sets of words a thread remembers; 256 bytes each.
-const SETS: usize = 1 << 12;
-/// How many words a set has room for. Fewer to a set, in more sets, would forget more: a few words more than there is room
-/// for fall together by chance.
-const ROOM: usize = 8;
-/// The longest ending, in bytes, that a stem may have in place of the word's own.
-const LONGEST_ENDING: usize = 5;
+/// How many places for forms there are at first; 32 bytes each.
+const SLOTS: usize = 1 << 15;
+/// With more forms than this, a document leaves them as earlier ones.
+const MOST: usize = SLOTS * 5 / 8;
+/// The same for the bytes of those that have no place of their own.
+const MOST_BYTES_ELSEWHERE: usize = 1 << 15;
 
-/// A word and what is known of it. A stem is nearly always the word without its ending, or with another.
-#[derive(Clone, Copy)]
-struct Slot {
-    word: Short,
-    language: Language,
-    is_person: bool,
-    /// How many bytes of the word the stem opens with.
-    kept: u8,
-    /// What the stem goes on with, and zeros behind. Where nothing is kept and nothing follows, the word has no stem.
-    ending: [u8; LONGEST_ENDING],
+/// What a thread remembers, taken from it while a document is read and left to the next one.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    at_hand: Words,
+    earlier: Words,
+    /// By the number of a stem at hand.
+    met: Vec<Met>,
+    /// The number of the document that is read, from 1 on.
+    document: u32,
+    /// The row that the next new term of the document gets; see [`Term::row`].
+    next_row: u32,
 }
 
-impl Slot {
-    /// Stands for no word, since none is empty.
-    const FREE: Self = Self {
-        word: Short::EMPTY,
-        language: Language::Undetermined,
-        is_person: false,
-        kept: 0,
-        ending: [0; LONGEST_ENDING],
-    };
-
-    /// `None` where the stem is too unlike the word.
-    fn of(language: Language, word: Short, entry: &Entry) -> Option<Self> {
-        let mut slot = Self { word, language, is_person: entry.is_person, ..Self::FREE };
-        match &entry.stem {
-            None => {}
-            Some(Spelling::Long(_)) => return None,
-            Some(Spelling::Short(stem)) => {
-                let (word, stem) = (word.bytes(), stem.bytes());
-                let kept = word.iter().zip(&stem).take_while(|(one, other)| one == other).count();
-                let ending = &stem[kept..];
-                let length = ending.iter().position(|&byte| byte == 0).unwrap_or(ending.len());
-                slot.ending.get_mut(..length)?.copy_from_slice(&ending[..length]);
-                slot.kept = kept as u8;
-            }
-        }
-        Some(slot)
-    }
-
-    #[inline]
-    fn recalled(&self) -> Recalled {
-        let kept = usize::from(self.kept);
-        let opening = self.word.opening(kept);
-        let is_opening = self.ending == [0; LONGEST_ENDING];
-        let stem = if is_opening { opening } else { opening.with_ending(kept, &self.ending) };
-        Recalled { stem, is_person: self.is_person }
-    }
+/// Forms and their stems.
+#[derive(Debug, Default)]
+struct Words {
+    forms: Forms,
+    /// [`Stem`]s by their number; [`Stem::NONE`] is the empty word.
+    stems: Interner,
 }
 
-/// What is remembered of a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::summarize) struct Recalled {
-    /// What it is counted as; empty where it has no part in the topic.
-    pub(in crate::summarize) stem: Short,
-    /// Whether it is a pronoun of the first or second person.
-    pub(in crate::summarize) is_person: bool,
+/// Where a stem was met last.
+#[derive(Clone, Copy, Debug, Default)]
+struct Met {
+    document: u32,
+    /// The row of its term there.
+    row: u32,
 }
-
-/// The words that share a place; those that are recalled most come first.
-type Set = [Slot; ROOM];
 
 thread_local! {
-    static LEFT: Cell<Vec<Set>> = const { Cell::new(Vec::new()) };
+    static LEFT: Cell<Option<Memory>> = const { Cell::new(None) };
 }
 
-/// The memory of the thread, taken from it while a document is read and left to the next one.
-pub(super) struct Memory {
-    sets: Vec<Set>,
+impl Words {
+    fn none() -> Self {
+        let mut stems = Interner::default();
+        stems.intern(&Spelling::Short(Short::EMPTY));
+        Self { forms: Forms::with_slots(SLOTS), stems }
+    }
+
+    fn are_too_many(&self) -> bool {
+        self.forms.len() > MOST || self.forms.bytes_elsewhere() > MOST_BYTES_ELSEWHERE
+    }
 }
 
 impl Memory {
+    /// What the thread remembers, for a new document.
     pub(super) fn take() -> Self {
-        let mut sets = LEFT.take();
-        if sets.is_empty() {
-            sets.resize(SETS, [Slot::FREE; ROOM]);
-        }
-        Self { sets }
+        let mut memory = LEFT.take().unwrap_or_else(|| Self { at_hand: Words::none(), ..Self::default() });
+        memory.document += 1;
+        memory.next_row = 1;
+        memory.met.resize(memory.at_hand.stems.len(), Met::default());
+        memory.met[0] = Met { document: memory.document, row: 0 };
+        memory
     }
 
-    /// What is remembered of `word`, which will be remembered a little longer for it.
+    /// Leaves what is remembered to the thread's next document.
+    pub(super) fn leave(mut self) {
+        if self.at_hand.are_too_many() {
+            let words = std::mem::replace(&mut self.at_hand, Words::none());
+            // What one document alone has brought is not worth its room.
+            self.earlier = if words.forms.len() > 2 * MOST { Words::default() } else { words };
+            self.met.clear();
+        }
+        // With no number left for another document, the thread begins anew.
+        if self.document < u32::MAX {
+            LEFT.set(Some(self));
+        }
+    }
+
+    /// What is known of a short form that is at hand and has a place of its own.
     #[inline]
-    pub(super) fn recall(&mut self, language: Language, word: Short) -> Option<Recalled> {
-        let set = &mut self.sets[place(language, word)];
-        let found = set.iter().position(|slot| slot.word == word && slot.language == language)?;
-        let recalled = set[found].recalled();
-        if found > 0 {
-            set.swap(found, found - 1);
-        }
-        Some(recalled)
+    pub(super) fn recall_at_once(&self, language: Language, word: Short) -> Option<Known> {
+        self.at_hand.forms.find(language, word)
     }
 
-    /// Remembers what is known of a word that is not remembered.
-    pub(super) fn keep(&mut self, language: Language, word: Short, entry: &Entry) {
-        if let Some(fresh) = Slot::of(language, word, entry) {
-            let set = &mut self.sets[place(language, word)];
-            let free = set.iter().position(|slot| slot.word == Short::EMPTY);
-            set[free.unwrap_or(ROOM - 1)] = fresh;
-        }
+    /// What is known of a form that is remembered, which now is at hand.
+    pub(super) fn recall(&mut self, language: Language, word: &Spelling) -> Option<Known> {
+        let at_hand = self.at_hand.forms.find_any(language, word);
+        at_hand.or_else(|| {
+            let Known { stem, is_person } = self.earlier.forms.find_any(language, word)?;
+            let stem = if stem == Stem::NONE { None } else { Some(self.earlier.stems.short(stem.0)?) };
+            Some(self.keep(language, word, stem.map(Spelling::Short).as_ref(), is_person))
+        })
     }
-}
 
-/// Which set a word belongs to.
-fn place(language: Language, word: Short) -> usize {
-    (word.hash() as usize ^ language as usize) % SETS
-}
-
-impl Drop for Memory {
-    fn drop(&mut self) {
-        LEFT.set(std::mem::take(&mut self.sets));
+    /// Remembers a form that is not at hand; `stem` is what it is counted as, unless it has no part in the topic.
+    pub(super) fn keep(
+        &mut self,
+        language: Language,
+        word: &Spelling,
+        stem: Option<&Spelling>,
+        is_person: bool,
+    ) -> Known {
+        let stem = stem.map_or(Stem::NONE, |stem| self.intern(stem));
+        let known = Known { stem, is_person };
+        self.at_hand.forms.keep(language, word, known);
+        known
     }
-}
 
-impl std::fmt::Debug for Memory {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Memory")
+    /// The number of a stem.
+    pub(super) fn intern(&mut self, stem: &Spelling) -> Stem {
+        let number = self.at_hand.stems.intern(stem).0;
+        self.met.resize(self.at_hand.stems.len(), Met::default());
+        Stem(number)
+    }
+
+    /// The term of a stem in the document at hand, which now has it; none for [`Stem::NONE`].
+    ///
+    /// Without a branch: whether a word is new to the document is beyond any guess.
+    #[inline]
+    pub(super) fn meet(&mut self, stem: Stem) -> Option<Term> {
+        let met = &mut self.met[stem.0 as usize];
+        let is_new = met.document != self.document;
+        let row = if is_new { self.next_row } else { met.row };
+        *met = Met { document: self.document, row };
+        self.next_row += u32::from(is_new);
+        Term::of_row(row)
+    }
+
+    /// The term of a stem if the document at hand has it.
+    pub(super) fn term(&self, stem: Stem) -> Option<Term> {
+        let met = self.met[stem.0 as usize];
+        if met.document == self.document { Term::of_row(met.row) } else { None }
+    }
+
+    /// How many terms the document at hand has.
+    pub(super) fn terms(&self) -> usize {
+        self.next_row as usize - 1
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Language, Memory, ROOM, Recalled, SETS, Short, Spelling};
+    use super::{Known, Language, MOST, Memory, Spelling, Stem, Term};
+
+    /// Keeps a word that is its own stem and meets it, as reading it does.
+    fn read(memory: &mut Memory, word: &str) -> Known {
+        let word = Spelling::of(word);
+        let known = memory.recall(Language::English, &word);
+        let known = known.unwrap_or_else(|| memory.keep(Language::English, &word, Some(&word), false));
+        memory.meet(known.stem);
+        known
+    }
+
+    fn remembers(memory: &mut Memory, word: &str) -> bool {
+        memory.recall(Language::English, &Spelling::of(word)).is_some()
+    }
 
     #[test]
-    fn a_stem_unlike_its_word_is_not_remembered_but_still_right() {
-        for (word, stem) in [
-            ("skies", "sky"),
-            ("running", "run"),
-            ("a", "abcdef"),
-            ("b", "bcdefgh"),
-            ("mengajar", "ajar"),
-            ("xmengajar", "mengajar"),
-            ("nationalisierungsdebatte", "nationalisierungsdebatt"),
-            ("privatisierungsdebatten_", "privatisierungsdebatten_"),
-            ("stabilisierungsdebatten_", "stabilisierungsdebatten_s"),
-        ] {
-            for _ in 0..2 {
-                assert_eq!(ask(Language::Indonesian, word, || entry(stem)), entry(stem), "{word}");
+    fn what_every_document_says_outlives_what_only_one_does() {
+        for document in 0..100 {
+            let mut memory = Memory::take();
+            assert_eq!(memory.terms(), 0);
+            assert!(document == 0 || remembers(&mut memory, "summit"), "at {document}");
+            read(&mut memory, "summit");
+            for word in 0..MOST / 20 {
+                let word = format!("{document}x{word}");
+                let Known { stem, .. } = read(&mut memory, &word);
+                assert_eq!(memory.intern(&Spelling::of(&word)), stem, "{word}");
             }
+            assert_eq!(memory.terms(), MOST / 20 + 1);
+            memory.leave();
         }
+        assert!(!remembers(&mut Memory::take(), "0x0"));
     }
 
-    fn entry(stem: &str) -> Entry {
-        Entry { stem: Some(Spelling::of(stem)), is_person: false }
-    }
-
-    fn ask(language: Language, word: &str, work_out: impl FnOnce() -> Entry) -> Entry {
-        let Spelling::Short(short) = Spelling::of(word) else { return work_out() };
+    #[test]
+    fn a_document_of_more_words_than_are_remembered_is_read_all_the_same() {
         let mut memory = Memory::take();
-        if let Some(Recalled { stem, is_person }) = memory.recall(language, short) {
-            return Entry { stem: (stem != Short::EMPTY).then_some(Spelling::Short(stem)), is_person };
+        for word in 0..MOST * 4 {
+            read(&mut memory, &word.to_string());
+            read(&mut memory, &word.to_string());
         }
-        let entry = work_out();
-        memory.keep(language, short, &entry);
-        entry
+        assert_eq!(memory.terms(), MOST * 4);
+        memory.leave();
+        let memory = Memory::take();
+        assert!(memory.at_hand.forms.len() <= MOST);
+        memory.leave();
     }
 
     #[test]
-    fn a_word_is_worked_out_once_a_language_while_it_is_remembered() {
-        let asked = std::cell::Cell::new(0);
-        let ask = |language: Language, word: &str| {
-            let known = ask(language, word, || {
-                asked.set(asked.get() + 1);
-                entry(language.code())
-            });
-            (known, asked.get())
-        };
-        assert_eq!(ask(Language::English, "die"), (entry("en"), 1));
-        assert_eq!(ask(Language::English, "die"), (entry("en"), 1));
-        assert_eq!(ask(Language::German, "die"), (entry("de"), 2));
-        assert_eq!(ask(Language::English, "die").0, entry("en"));
+    fn long_words_do_not_pile_up() {
+        for document in 0..40 {
+            let mut memory = Memory::take();
+            for word in 0..50 {
+                read(&mut memory, &format!("{document}x{word}").repeat(12));
+            }
+            assert_eq!(memory.terms(), 50);
+            memory.leave();
+        }
+        let memory = Memory::take();
+        assert!(memory.at_hand.forms.bytes_elsewhere() <= super::MOST_BYTES_ELSEWHERE);
     }
 
     #[test]
-    fn a_word_that_is_recalled_outlives_any_number_that_are_not() {
+    fn a_term_is_of_the_document_at_hand_alone() {
         let mut memory = Memory::take();
-        let short = |word: String| match Spelling::of(&word) {
-            Spelling::Short(short) => short,
-            Spelling::Long(_) => unreachable!("{word} is short"),
-        };
-        let summit = short("summit".to_owned());
-        memory.keep(Language::English, summit, &entry("summit"));
-        for number in 0..SETS * ROOM * 2 {
-            assert!(memory.recall(Language::English, summit).is_some(), "after {number}");
-            memory.keep(Language::English, short(number.to_string()), &entry("one"));
-        }
+        let ferry = read(&mut memory, "ferry").stem;
+        assert_eq!(memory.term(ferry).map(Term::number), Some(0));
+        assert_eq!((memory.meet(Stem::NONE), memory.term(Stem::NONE)), (None, None));
+        memory.leave();
+        let mut memory = Memory::take();
+        assert_eq!(memory.term(ferry), None);
+        read(&mut memory, "harbour");
+        assert_eq!(memory.meet(ferry).map(Term::number), Some(1));
     }
 
     #[test]
-    fn more_words_than_places_still_get_their_own_stems() {
-        let words: Vec<String> =
-            (0..SETS * ROOM * 2).map(|number| number.to_string().repeat(1 + number % 9)).collect();
-        for word in words.iter().chain(&words) {
-            let stem = format!("{word}!");
-            assert_eq!(ask(Language::English, word, || entry(&stem)), entry(&stem));
-        }
+    fn a_thread_that_runs_out_of_numbers_begins_anew() {
+        let mut memory = Memory::take();
+        read(&mut memory, "ferry");
+        memory.document = u32::MAX;
+        memory.leave();
+        assert!(!remembers(&mut Memory::take(), "ferry"));
     }
 }

@@ -1,7 +1,5 @@
 //! How often and where a document's terms, and its pairs of neighbouring terms, occur.
 
-use rustc_hash::FxHashMap;
-
 use super::{token::Term, tokens::Tokens};
 
 /// Counts over a whole document.
@@ -141,36 +139,70 @@ fn starts(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
     lengths.map(start).collect()
 }
 
+/// Two neighbouring terms of a sentence.
+#[derive(Clone, Copy, Default)]
+struct Pair {
+    /// The rows of the terms; see [`Term::row`].
+    first: u32,
+    second: u32,
+    sentence: u32,
+}
+
 /// For each sentence, how many of its pairs of neighbouring terms occur more than once in the document.
+///
+/// Deals the pairs out by their first term. The pairs of one first term that have the same second one then find one another
+/// in a table by the second: no two are compared, whatever the text.
 fn recurring_pairs(tokens: &Tokens, counts: &[Count]) -> Vec<u32> {
-    let candidates = candidates(tokens, counts);
-    let mut pairs: FxHashMap<(Term, Term), u32> = FxHashMap::default();
-    for &(pair, _) in &candidates {
-        *pairs.entry(pair).or_default() += 1;
-    }
     let mut recurring = vec![0; tokens.sentences()];
-    for (pair, sentence) in candidates {
-        recurring[sentence] += u32::from(pairs.get(&pair).is_some_and(|&count| count > 1));
+    let mut met = vec![None; counts.len()];
+    for pair in by_first(&candidates(tokens, counts), counts.len()) {
+        let met = &mut met[pair.second as usize];
+        match *met {
+            Some((first, sentence)) if first == pair.first => {
+                recurring[pair.sentence as usize] += 1;
+                // The pair that it was met with is counted once, and all later ones by themselves.
+                if let Some(sentence) = sentence {
+                    recurring[sentence as usize] += 1;
+                }
+                *met = Some((first, None));
+            }
+            _ => *met = Some((pair.first, Some(pair.sentence))),
+        }
     }
     recurring
 }
 
-/// The pairs of neighbouring terms, each with its sentence, of which both occur more than once: no others can recur.
-fn candidates(tokens: &Tokens, counts: &[Count]) -> Vec<((Term, Term), usize)> {
-    let mut candidates = Vec::new();
-    for (number, sentence) in tokens.by_sentence().enumerate() {
-        let mut may_recur_before = false;
-        for (place, token) in sentence.iter().enumerate() {
-            let may_recur = counts[Term::row(token.term)].occurrences > 1;
-            if may_recur & may_recur_before
-                && let (Some(before), Some(term)) = (sentence[place - 1].term, token.term)
-            {
-                candidates.push(((before, term), number));
+/// The pairs of terms of which both occur more than once, in order: no others can recur.
+fn candidates(tokens: &Tokens, counts: &[Count]) -> Vec<Pair> {
+    let mut candidates = Vec::with_capacity(tokens.len() / 4);
+    for (sentence, tokens) in (0..).zip(tokens.by_sentence()) {
+        let (mut first, mut may_recur_before) = (0, false);
+        for token in tokens {
+            let second = Term::row(token.term) as u32;
+            let may_recur = counts[second as usize].occurrences > 1;
+            if may_recur & may_recur_before {
+                candidates.push(Pair { first, second, sentence });
             }
-            may_recur_before = may_recur;
+            (first, may_recur_before) = (second, may_recur);
         }
     }
     candidates
+}
+
+/// The same pairs, ordered by their first term.
+fn by_first(pairs: &[Pair], rows: usize) -> Vec<Pair> {
+    let mut lengths = vec![0; rows];
+    for pair in pairs {
+        lengths[pair.first as usize] += 1;
+    }
+    let mut next = starts(lengths.into_iter());
+    let mut by_first = vec![Pair::default(); pairs.len()];
+    for pair in pairs {
+        let place = &mut next[pair.first as usize];
+        by_first[*place] = *pair;
+        *place += 1;
+    }
+    by_first
 }
 
 #[cfg(test)]

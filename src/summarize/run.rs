@@ -12,48 +12,42 @@ const HIGH_BITS: u64 = 0x80 * ONE_EACH;
 ///
 /// No word begins or ends inside of one that is all ASCII; what is beyond ASCII takes a closer look.
 pub(super) struct Runs<'t> {
-    /// As much of the text as comes before the end of what is searched, and as it happens some bytes more.
     text: &'t [u8],
     /// Where the chunk at hand starts.
     at: usize,
+    /// Where the search ends.
     end: usize,
-    /// The places in the chunk at hand, one bit each, where a run begins or ends that is still to be told.
-    edges: u64,
-    /// Whether the last byte of the chunk at hand is of a run: 1 or 0.
+    chunk: Edges,
+}
+
+/// Where runs begin and end in a chunk.
+#[derive(Clone, Copy)]
+struct Edges {
+    /// The places, one bit each, that are still to be told.
+    left: u64,
+    /// Whether the last byte of the chunk is of a run: 1 or 0.
     carried: u64,
 }
 
 impl<'t> Runs<'t> {
     /// Those within `range`, which is within `text`. What is before and behind it does not matter.
     pub(super) fn of(text: &'t [u8], range: Range<usize>) -> Self {
-        let mut runs = Self { text, at: range.start, end: range.end, edges: 0, carried: 0 };
-        runs.look();
-        runs
+        Self { text, at: range.start, end: range.end, chunk: Edges::of(text, range, 0) }
     }
 
     /// The next place where a run begins or ends.
     #[inline]
     fn edge(&mut self) -> Option<usize> {
-        while self.edges == 0 {
+        while self.chunk.left == 0 {
             self.at += CHUNK;
             if self.at >= self.end {
                 return None;
             }
-            self.look();
+            self.chunk = Edges::of(self.text, self.at..self.end, self.chunk.carried);
         }
-        let edge = self.edges.trailing_zeros() as usize;
-        self.edges &= self.edges - 1;
+        let edge = self.chunk.left.trailing_zeros() as usize;
+        self.chunk.left &= self.chunk.left - 1;
         Some(self.at + edge)
-    }
-
-    /// Finds the edges of the chunk at hand.
-    fn look(&mut self) {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let of_words = rest.first_chunk().map_or_else(|| of_words(&padded(rest)), of_words);
-        let left = self.end.saturating_sub(self.at);
-        let within = if left < CHUNK { of_words & ((1 << left) - 1) } else { of_words };
-        self.edges = within ^ (within << 1 | self.carried);
-        self.carried = within >> (CHUNK - 1);
     }
 }
 
@@ -64,6 +58,17 @@ impl Iterator for Runs<'_> {
     fn next(&mut self) -> Option<Range<usize>> {
         let start = self.edge()?;
         Some(start..self.edge().unwrap_or(self.end))
+    }
+}
+
+impl Edges {
+    /// Those of the chunk at the start of `range`, as far as it reaches; `carried` tells whether the byte before is of a run.
+    #[inline(never)]
+    fn of(text: &[u8], range: Range<usize>, carried: u64) -> Self {
+        let rest = text.get(range.start..).unwrap_or_default();
+        let of_words = rest.first_chunk().map_or_else(|| of_words(&padded(rest)), of_words);
+        let within = if range.len() < CHUNK { of_words & ((1 << range.len()) - 1) } else { of_words };
+        Self { left: within ^ (within << 1 | carried), carried: within >> (CHUNK - 1) }
     }
 }
 

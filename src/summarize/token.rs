@@ -8,7 +8,7 @@ use super::fold::fold_into;
 use super::letter::is_uppercase;
 use super::lexicon::{Known, Lexicon};
 use super::run::Runs;
-use super::spelling::{Short, Spelling};
+use super::spelling::{LONGEST_SHORT, Short, Spelling};
 use super::stop_words::is_stop_word;
 use super::word::{Word, Words, goes_on};
 
@@ -129,12 +129,17 @@ impl Tokenizer {
             return;
         }
         let sentence = &text[..range.end];
+        if self.language == Language::Turkish {
+            // Its I and İ are not the capitals of i.
+            self.read_closely(sentence, range, tokens);
+            return;
+        }
         let mut told = range.start;
         for run in Runs::of(text.as_bytes(), range) {
             if run.end <= told {
                 continue;
             }
-            let plain = if told <= run.start { self.plain_spelling(text, sentence, &run) } else { None };
+            let plain = if told <= run.start { self.plain_spelling(text.as_bytes(), &run) } else { None };
             told = match plain {
                 Some(plain) => {
                     let known = self.lexicon.know_short(plain);
@@ -199,18 +204,14 @@ impl Tokenizer {
     }
 
     /// The spelling under which a run is counted that is a word by itself and has nothing but ASCII letters and digits.
+    /// `None` too where that takes a closer look, as it does for the last word of a text.
     #[inline]
-    fn plain_spelling(&self, text: &str, sentence: &str, run: &Range<usize>) -> Option<Short> {
-        let bytes = text.as_bytes();
-        let is_respelled = match self.language {
-            Language::English => is_name(&bytes[run.clone()]),
-            language => language == Language::Turkish,
-        };
-        if is_respelled || goes_on(sentence.as_bytes(), run.end) {
-            None
-        } else {
-            Short::lower_ascii(bytes, run)
-        }
+    fn plain_spelling(&self, text: &[u8], run: &Range<usize>) -> Option<Short> {
+        let window: &[u8; LONGEST_SHORT + 2] = text.get(run.start..)?.first_chunk()?;
+        let length = run.end - run.start;
+        let plain = Short::lower_ascii(window.first_chunk()?, length)?;
+        let is_respelled = self.language == Language::English && is_name(&window[..length]);
+        (!is_respelled && !goes_on(window[length], window[length + 1])).then_some(plain)
     }
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.

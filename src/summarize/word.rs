@@ -121,24 +121,44 @@ static ASCII_ALPHANUMERIC: [bool; 256] = {
     table
 };
 
-/// Which bytes may join what is before them to what is behind.
-static JOINING: [bool; 256] = {
-    let mut table = [false; 256];
+/// What may join, or be joined: letters, numbers, or both. A set of two bits.
+type Joint = u8;
+const OF_LETTERS: Joint = 1;
+const OF_NUMBERS: Joint = 2;
+
+/// What each byte of ASCII may join that stands behind some letters and digits.
+static JOINING: [Joint; 256] = {
+    let mut table = [0; 256];
+    let mut bytes: &[u8] = b"'.:,-/";
+    while let [byte, rest @ ..] = bytes {
+        table[*byte as usize] =
+            if matches!(byte, b'\'' | b'.' | b':') { OF_LETTERS | OF_NUMBERS } else { OF_NUMBERS };
+        bytes = rest;
+    }
+    table
+};
+
+/// What is joined where one of those is followed by this byte.
+static JOINED: [Joint; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = byte >= 0x80 || matches!(byte as u8, b'\'' | b'.' | b',' | b':' | b'-' | b'/');
+        table[byte] = match byte as u8 {
+            b'0'..=b'9' => OF_NUMBERS,
+            b'A'..=b'Z' | b'a'..=b'z' => OF_LETTERS,
+            0x80.. => OF_LETTERS | OF_NUMBERS,
+            _ => 0,
+        };
         byte += 1;
     }
     table
 };
 
-/// Whether the word may continue past the ASCII letters that end at `end`, so that it takes a closer look. Does not stop to
-/// ask: whether a comma or a stop comes after a word is beyond any guess.
+/// Whether a word may continue past some ASCII letters and digits, so that it takes a closer look; given the two bytes that
+/// follow, of which the first is another one of ASCII. Does not stop to ask: whether a comma follows is beyond any guess.
 #[inline]
-pub(super) fn goes_on(bytes: &[u8], end: usize) -> bool {
-    let after = |offset: usize| bytes.get(end + offset).copied().unwrap_or(b' ');
-    JOINING[usize::from(after(0))]
-        & (!after(0).is_ascii() | !after(1).is_ascii() | ASCII_ALPHANUMERIC[usize::from(after(1))])
+pub(super) fn goes_on(after: u8, next: u8) -> bool {
+    JOINING[usize::from(after)] & JOINED[usize::from(next)] != 0
 }
 
 /// The word that starts with the letter or digit at `start`.
@@ -148,18 +168,26 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
     let mut previous = ' ';
     let mut letters_since_stop = 0;
     let mut ending = None;
-    let mut letters =
-        text[start..].char_indices().map(|(offset, letter)| (start + offset, letter)).peekable();
-    while let Some((at, letter)) = letters.next() {
+    let mut at = start;
+    while let Some(letter) = text[at..].chars().next() {
+        let plain = ascii_run(&text.as_bytes()[at..]);
+        if let Some(last) = plain.last() {
+            at += plain.len();
+            word.end = at;
+            letters_since_stop += plain.len();
+            previous = char::from(*last);
+            continue;
+        }
         let after = at + letter.len_utf8();
         if (is_alphanumeric(letter) && !is_unspaced(letter)) || is_mark(letter) {
             word.end = after;
-            word.is_ascii &= letter.is_ascii();
+            word.is_ascii = false;
             letters_since_stop += 1;
             previous = letter;
+            at = after;
             continue;
         }
-        let Some(&(_, next)) = letters.peek() else { break };
+        let Some(next) = text[after..].chars().next() else { break };
         if !is_alphanumeric(next) || is_unspaced(next) {
             break;
         }
@@ -190,9 +218,16 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
         }
         word.is_ascii &= letter.is_ascii();
         letters_since_stop = 0;
+        at = after;
     }
     word.form_end = ending.filter(|&end| end > word.start).unwrap_or(word.end);
     word
+}
+
+/// The ASCII letters and digits that open a stretch.
+fn ascii_run(bytes: &[u8]) -> &[u8] {
+    let length = bytes.iter().position(|&byte| !ASCII_ALPHANUMERIC[usize::from(byte)]);
+    &bytes[..length.unwrap_or(bytes.len())]
 }
 
 /// Whether `rest` starts with one letter alone, as after the first stop of "U.S.".

@@ -73,7 +73,7 @@ impl Forms {
         let home = home(language, word);
         for probe in 0..PROBES {
             let slot = self.slots.get(self.place(home, probe))?;
-            if slot.word == word && slot.language == language {
+            if slot.word.is(word) && slot.language == language {
                 return Some(slot.known());
             }
             if slot.word == Short::EMPTY {

@@ -8,7 +8,7 @@ pub struct Occurrences {
     /// The terms of each sentence in order, each as often as it occurs there, and where each sentence's end.
     by_sentence: Vec<Term>,
     ends: Vec<usize>,
-    /// By [`Term::row`]; row 0, which the words without a term share, never occurs.
+    /// By [`Term::row`]; row 0, that of the words without a term, never occurs.
     counts: Vec<Count>,
     /// ln(1 + count), by count.
     logarithms: Vec<f64>,
@@ -30,24 +30,24 @@ impl Occurrences {
     /// comparing any two.
     #[must_use]
     pub fn of(tokens: &Tokens) -> Self {
+        let (in_order, mut ends) = in_order(tokens);
         let mut counts = vec![Count::default(); tokens.vocabulary() + 1];
-        for token in tokens.all() {
-            counts[Term::row(token.term)].occurrences += 1;
+        for occurrence in &in_order {
+            counts[occurrence.row as usize].occurrences += 1;
         }
-        counts[0].occurrences = 0;
-        let (by_term, mut ends) = by_term(tokens, &counts);
-        let mut by_sentence = vec![Term::new(0); by_term.len()];
-        let mut before = None;
-        for (term, sentence) in by_term {
+        let mut by_sentence = vec![Term::new(0); in_order.len()];
+        let mut before = (0, 0);
+        for (row, sentence) in by_term(&in_order, &counts) {
             let end = &mut ends[sentence as usize];
-            by_sentence[*end] = term;
+            by_sentence[*end] = Term::of_row(row).unwrap_or(Term::new(0));
             *end += 1;
-            counts[Term::row(Some(term))].sentences += u32::from(before != Some((term, sentence)));
-            before = Some((term, sentence));
+            let is_another = (row ^ before.0) | (sentence ^ before.1) != 0;
+            counts[row as usize].sentences += u32::from(is_another);
+            before = (row, sentence);
         }
         let most = counts.iter().map(|count| count.occurrences).max().unwrap_or(0);
         let logarithms = (0..=most).map(|count| f64::from(count).ln_1p()).collect();
-        let recurring_pairs = recurring_pairs(tokens, &counts);
+        let recurring_pairs = recurring_pairs(&in_order, &counts, ends.len());
         Self { by_sentence, ends, counts, logarithms, recurring_pairs }
     }
 
@@ -106,27 +106,47 @@ impl Occurrences {
     }
 }
 
-/// Every occurrence of a term with its sentence, ordered by both; and how many of them are before each sentence.
-fn by_term(tokens: &Tokens, counts: &[Count]) -> (Vec<(Term, u32)>, Vec<usize>) {
-    let mut next = starts(counts.iter().map(|count| count.occurrences as usize));
-    let end = counts.iter().map(|count| count.occurrences as usize).sum();
-    // What has no term goes to one place behind the others, again and again: so there is no branch to guess at.
-    next[0] = end;
-    let mut by_term = vec![(Term::new(0), 0); end + 1];
-    let mut before = 0;
+/// Where a term stands.
+#[derive(Clone, Copy, Default)]
+struct Occurrence {
+    /// The row of the term; see [`Term::row`].
+    row: u32,
+    sentence: u32,
+    /// Next to each other stand two words of a sentence whose places differ by one.
+    place: u32,
+}
+
+/// Every occurrence of a term, in order; and how many of them are before each sentence.
+///
+/// Without a branch on which words have a term: what follows has to do with those alone, and a word in two has none.
+fn in_order(tokens: &Tokens) -> (Vec<Occurrence>, Vec<usize>) {
+    let mut in_order = vec![Occurrence::default(); tokens.len() + 1];
     let mut befores = Vec::with_capacity(tokens.sentences());
+    let (mut before, mut place) = (0, 0);
     for (sentence, of_sentence) in (0..).zip(tokens.by_sentence()) {
         befores.push(before);
         for token in of_sentence {
-            let place = &mut next[Term::row(token.term)];
-            by_term[*place] = (token.term.unwrap_or(Term::new(0)), sentence);
-            let has_term = usize::from(token.term.is_some());
-            *place += has_term;
-            before += has_term;
+            let row = Term::row(token.term) as u32;
+            in_order[before] = Occurrence { row, sentence, place };
+            before += usize::from(row > 0);
+            place += 1;
         }
+        place += 1;
     }
-    by_term.truncate(end);
-    (by_term, befores)
+    in_order.truncate(before);
+    (in_order, befores)
+}
+
+/// The row and the sentence of every occurrence, ordered by both.
+fn by_term(in_order: &[Occurrence], counts: &[Count]) -> Vec<(u32, u32)> {
+    let mut next = starts(counts.iter().map(|count| count.occurrences as usize));
+    let mut by_term = vec![(0, 0); in_order.len()];
+    for occurrence in in_order {
+        let place = &mut next[occurrence.row as usize];
+        by_term[*place] = (occurrence.row, occurrence.sentence);
+        *place += 1;
+    }
+    by_term
 }
 
 /// Where each of some groups starts that lie one behind the other, given how many each has.
@@ -139,10 +159,9 @@ fn starts(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
     lengths.map(start).collect()
 }
 
-/// Two neighbouring terms of a sentence.
+/// Two neighbouring terms of a sentence, by their rows.
 #[derive(Clone, Copy, Default)]
 struct Pair {
-    /// The rows of the terms; see [`Term::row`].
     first: u32,
     second: u32,
     sentence: u32,
@@ -152,10 +171,10 @@ struct Pair {
 ///
 /// Deals the pairs out by their first term. The pairs of one first term that have the same second one then find one another
 /// in a table by the second: no two are compared, whatever the text.
-fn recurring_pairs(tokens: &Tokens, counts: &[Count]) -> Vec<u32> {
-    let mut recurring = vec![0; tokens.sentences()];
+fn recurring_pairs(in_order: &[Occurrence], counts: &[Count], sentences: usize) -> Vec<u32> {
+    let mut recurring = vec![0; sentences];
     let mut met = vec![None; counts.len()];
-    for pair in by_first(&candidates(tokens, counts), counts.len()) {
+    for pair in by_first(&candidates(in_order, counts), counts.len()) {
         let met = &mut met[pair.second as usize];
         match *met {
             Some((first, sentence)) if first == pair.first => {
@@ -172,20 +191,18 @@ fn recurring_pairs(tokens: &Tokens, counts: &[Count]) -> Vec<u32> {
     recurring
 }
 
-/// The pairs of terms of which both occur more than once, in order: no others can recur.
-fn candidates(tokens: &Tokens, counts: &[Count]) -> Vec<Pair> {
-    let mut candidates = Vec::with_capacity(tokens.len() / 4);
-    for (sentence, tokens) in (0..).zip(tokens.by_sentence()) {
-        let (mut first, mut may_recur_before) = (0, false);
-        for token in tokens {
-            let second = Term::row(token.term) as u32;
-            let may_recur = counts[second as usize].occurrences > 1;
-            if may_recur & may_recur_before {
-                candidates.push(Pair { first, second, sentence });
-            }
-            (first, may_recur_before) = (second, may_recur);
-        }
+/// The pairs of terms of which both occur more than once, in order: no others can recur. Without a branch on which they are.
+fn candidates(in_order: &[Occurrence], counts: &[Count]) -> Vec<Pair> {
+    let mut candidates = vec![Pair::default(); in_order.len() + 1];
+    let mut count = 0;
+    let (mut first, mut may_recur_before) = (Occurrence::default(), 0);
+    for second in in_order {
+        let may_recur = usize::from(counts[second.row as usize].occurrences > 1);
+        candidates[count] = Pair { first: first.row, second: second.row, sentence: second.sentence };
+        count += may_recur & may_recur_before & usize::from(first.place + 1 == second.place);
+        (first, may_recur_before) = (*second, may_recur);
     }
+    candidates.truncate(count);
     candidates
 }
 

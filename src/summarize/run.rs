@@ -67,7 +67,8 @@ impl Edges {
     fn of(text: &[u8], range: Range<usize>, carried: u64) -> Self {
         let rest = text.get(range.start..).unwrap_or_default();
         let of_words = rest.first_chunk().map_or_else(|| of_words(&padded(rest)), of_words);
-        let within = if range.len() < CHUNK { of_words & ((1 << range.len()) - 1) } else { of_words };
+        let beyond = CHUNK.saturating_sub(range.len()) as u32;
+        let within = of_words & u64::MAX.checked_shr(beyond).unwrap_or(0);
         Self { left: within ^ (within << 1 | carried), carried: within >> (CHUNK - 1) }
     }
 }

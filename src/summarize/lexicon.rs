@@ -86,6 +86,7 @@ impl Lexicon {
 
     /// The stem of a word, unless it has no part in the topic; and whether it is a pronoun of the first or second person.
     fn work_out(&self, folded: &str) -> (Option<Spelling>, bool) {
+        let folded = if is_stop_word(self.language, folded) { folded } else { without_genitive(folded) };
         let topicless = is_topicless(self.language, folded);
         let stem = (!topicless).then(|| Spelling::of(&self.stemmer.stem(folded)));
         (stem, is_first_or_second_person(self.language, folded))
@@ -96,6 +97,12 @@ impl Drop for Lexicon {
     fn drop(&mut self) {
         std::mem::take(&mut self.memory).leave();
     }
+}
+
+/// A word without the 's or the apostrophe at its end, where more than a letter is left.
+fn without_genitive(folded: &str) -> &str {
+    let bare = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\''));
+    bare.filter(|bare| bare.len() > 1).unwrap_or(folded)
 }
 
 /// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
@@ -112,6 +119,9 @@ mod tests {
     fn the_same_is_known_of_a_word_the_first_time_and_the_second() {
         for (language, word, stem, is_person) in [
             (Language::English, "summits", Some("summit"), false),
+            (Language::English, "minister's", Some("minist"), false),
+            (Language::English, "x's", Some("x"), false),
+            (Language::English, "it's", None, false),
             (Language::English, "the", None, false),
             (Language::English, "our", None, true),
             (Language::German, "die", None, false),

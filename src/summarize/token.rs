@@ -9,8 +9,7 @@ use super::letter::is_uppercase;
 use super::lexicon::{Known, Lexicon};
 use super::run::Runs;
 use super::spelling::{LONGEST_SHORT, Short, Spelling};
-use super::stop_words::is_stop_word;
-use super::word::{Word, Words, goes_on};
+use super::word::{Word, Words, contraction, goes_on};
 
 /// A term's identity within one document: dense from 0, in order of first appearance.
 ///
@@ -134,17 +133,26 @@ impl Tokenizer {
             self.read_closely(sentence, range, tokens);
             return;
         }
+        let bytes = text.as_bytes();
         let mut told = range.start;
-        for run in Runs::of(text.as_bytes(), range) {
+        for mut run in Runs::of(bytes, range) {
             if run.end <= told {
                 continue;
             }
-            let plain = if told <= run.start { self.plain_spelling(text.as_bytes(), &run) } else { None };
+            let mut plain = None;
+            if told <= run.start {
+                plain = self.plain_spelling(bytes, &run);
+                if plain.is_none()
+                    && let Some(end) = contraction(self.language, sentence, run.end)
+                {
+                    run.end = end;
+                    plain = self.plain_spelling(bytes, &run);
+                }
+            }
             told = match plain {
                 Some(plain) => {
                     let known = self.lexicon.know_short(plain);
-                    let initial = INITIALS[usize::from(text.as_bytes()[run.start])];
-                    tokens.push(self.token(&run, initial, known));
+                    tokens.push(self.token(&run, INITIALS[usize::from(bytes[run.start])], known));
                     run.end
                 }
                 None => self.read_closely(sentence, told.max(run.start)..run.end, tokens),
@@ -203,7 +211,7 @@ impl Tokenizer {
         known
     }
 
-    /// The spelling under which a run is counted that is a word by itself and has nothing but ASCII letters and digits.
+    /// The spelling under which a run, or two with an apostrophe between them, is counted that is a word by itself and all ASCII.
     /// `None` too where that takes a closer look, as it does for the last word of a text.
     #[inline]
     fn plain_spelling(&self, text: &[u8], run: &Range<usize>) -> Option<Short> {
@@ -245,9 +253,6 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
     if language == Language::English && is_name(written.as_bytes()) {
         folded.push('.');
-    } else if word.has_apostrophe && !is_stop_word(language, folded) {
-        let stripped = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).map(str::len);
-        folded.truncate(stripped.filter(|&length| length > 1).unwrap_or(folded.len()));
     }
 }
 

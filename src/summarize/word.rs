@@ -20,7 +20,6 @@ pub(super) struct Word {
     pub(super) is_ascii: bool,
     /// Letters each followed by a stop, as in "U.S.".
     pub(super) is_dotted: bool,
-    pub(super) has_apostrophe: bool,
 }
 
 /// The longest run without spaces that is cut in one go, in bytes: what a dictionary needs grows with it.
@@ -106,7 +105,7 @@ impl Words<'_> {
 
 impl Word {
     const fn spanning(start: usize, end: usize) -> Self {
-        Self { start, end, form_end: end, is_ascii: false, is_dotted: false, has_apostrophe: false }
+        Self { start, end, form_end: end, is_ascii: false, is_dotted: false }
     }
 }
 
@@ -161,6 +160,16 @@ pub(super) fn goes_on(after: u8, next: u8) -> bool {
     JOINING[usize::from(after)] & JOINED[usize::from(next)] != 0
 }
 
+/// Where the letters end that an apostrophe joins to the word that ends at `end`, as in "don't" and "harbour's": those of ASCII,
+/// in a language that drops no vowel before an apostrophe.
+pub(super) fn contraction(language: Language, text: &str, end: usize) -> Option<usize> {
+    let joined = text.as_bytes().get(end..)?.strip_prefix(b"'")?;
+    let letters = ascii_run(joined);
+    let is_whole = joined.get(letters.len()).is_none_or(u8::is_ascii);
+    (letters.first()?.is_ascii_alphabetic() && is_whole && !drops_vowels(language))
+        .then_some(end + 1 + letters.len())
+}
+
 /// The word that starts with the letter or digit at `start`.
 fn spaced_word(language: Language, text: &str, start: usize) -> Word {
     let mut word = Word::spanning(start, start);
@@ -198,11 +207,8 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
                 if is_elided(language, &text[word.start..at]) {
                     word.start = after;
                     word.is_ascii = true;
-                } else {
-                    word.has_apostrophe = true;
-                    if language == Language::Turkish {
-                        ending = ending.or(Some(at));
-                    }
+                } else if language == Language::Turkish {
+                    ending = ending.or(Some(at));
                 }
             }
             '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬' if in_number => {}
@@ -236,9 +242,14 @@ fn is_initial(rest: &str) -> bool {
     letters.next().is_some_and(char::is_alphabetic) && !letters.next().is_some_and(char::is_alphanumeric)
 }
 
-/// Whether `word` is an article, pronoun or preposition that lost its vowel to the word behind the apostrophe.
-fn is_elided(language: Language, word: &str) -> bool {
-    let elided: &[&str] = match language {
+/// Whether a language has articles, pronouns and prepositions that lose their vowel to the word behind the apostrophe.
+fn drops_vowels(language: Language) -> bool {
+    !elided(language).is_empty()
+}
+
+/// What is left of those that do.
+const fn elided(language: Language) -> &'static [&'static str] {
+    match language {
         Language::French => &[
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
             "quelqu",
@@ -249,14 +260,18 @@ fn is_elided(language: Language, word: &str) -> bool {
             "senz",
         ],
         Language::Catalan => &["l", "d", "s", "n", "m", "t"],
-        _ => return false,
-    };
-    if word.len() > 8 {
+        _ => &[],
+    }
+}
+
+/// Whether `word` is one of those that lost their vowel to the word behind the apostrophe.
+fn is_elided(language: Language, word: &str) -> bool {
+    if word.len() > 8 || !drops_vowels(language) {
         return false;
     }
     let mut folded = String::with_capacity(8);
     fold_into(language, word, &mut folded);
-    elided.contains(&folded.as_str())
+    elided(language).contains(&folded.as_str())
 }
 
 /// Where the words end of the run without spaces at `start`; the last one at its end.

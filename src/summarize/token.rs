@@ -135,25 +135,17 @@ impl Tokenizer {
         }
         let bytes = text.as_bytes();
         let mut told = range.start;
-        for mut run in Runs::of(bytes, range) {
+        for run in Runs::of(bytes, range) {
             if run.end <= told {
                 continue;
             }
-            let mut plain = None;
-            if told <= run.start {
-                plain = self.plain_spelling(bytes, &run);
-                if plain.is_none()
-                    && let Some(end) = contraction(self.language, sentence, run.end)
-                {
-                    run.end = end;
-                    plain = self.plain_spelling(bytes, &run);
-                }
-            }
+            let plain = if told <= run.start { self.plain_word(sentence, bytes, &run) } else { None };
             told = match plain {
-                Some(plain) => {
+                Some((plain, end)) => {
                     let known = self.lexicon.know_short(plain);
-                    tokens.push(self.token(&run, INITIALS[usize::from(bytes[run.start])], known));
-                    run.end
+                    let initial = INITIALS[usize::from(bytes[run.start])];
+                    tokens.push(self.token(&(run.start..end), initial, known));
+                    end
                 }
                 None => self.read_closely(sentence, told.max(run.start)..run.end, tokens),
             };
@@ -211,15 +203,23 @@ impl Tokenizer {
         known
     }
 
-    /// The spelling under which a run, or two with an apostrophe between them, is counted that is a word by itself and all ASCII.
-    /// `None` too where that takes a closer look, as it does for the last word of a text.
+    /// The spelling under which a word is counted that a run opens, and where it ends, if it is all ASCII. `None` too where
+    /// that takes a closer look, as it does for the last words of a text, and all that have a stop or the like in them.
     #[inline]
-    fn plain_spelling(&self, text: &[u8], run: &Range<usize>) -> Option<Short> {
+    fn plain_word(&self, sentence: &str, text: &[u8], run: &Range<usize>) -> Option<(Short, usize)> {
         let window: &[u8; LONGEST_SHORT + 2] = text.get(run.start..)?.first_chunk()?;
-        let length = run.end - run.start;
-        let plain = Short::lower_ascii(window.first_chunk()?, length)?;
-        let is_respelled = self.language == Language::English && is_name(&window[..length]);
-        (!is_respelled && !goes_on(window[length], window[length + 1])).then_some(plain)
+        if self.language == Language::English && may_be_name(window[1]) && is_name(window.get(..run.len())?) {
+            return None;
+        }
+        let mut end = run.end;
+        loop {
+            let length = end - run.start;
+            let plain = Short::lower_ascii(window.first_chunk()?, length)?;
+            if !goes_on(window[length], window[length + 1]) {
+                return Some((plain, end));
+            }
+            end = contraction(self.language, sentence, end)?;
+        }
     }
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.
@@ -256,11 +256,15 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     }
 }
 
-/// Whether an English word as written is one that only capitals make a name. Few words have another capital or a stop for
-/// their second letter, which is asked first.
+/// Whether an English word as written is one that only capitals make a name.
+#[cold]
 fn is_name(written: &[u8]) -> bool {
-    matches!(written, [_, b'S' | b'T' | b'H' | b'.', ..])
-        && matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+    matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+}
+
+/// Whether a word of ASCII letters with this one for its second may be such a name: few words have a capital there.
+const fn may_be_name(second: u8) -> bool {
+    matches!(second, b'S' | b'T' | b'H')
 }
 
 #[cfg(test)]

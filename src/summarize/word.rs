@@ -162,6 +162,7 @@ pub(super) fn goes_on(after: u8, next: u8) -> bool {
 
 /// Where the letters end that an apostrophe joins to the word that ends at `end`, as in "don't" and "harbour's": those of ASCII,
 /// in a language that drops no vowel before an apostrophe.
+#[cold]
 pub(super) fn contraction(language: Language, text: &str, end: usize) -> Option<usize> {
     let joined = text.as_bytes().get(end..)?.strip_prefix(b"'")?;
     let letters = ascii_run(joined);

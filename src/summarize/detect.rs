@@ -3,7 +3,9 @@
 use super::Language;
 
 mod latin;
+mod plain_words;
 mod scripts;
+mod votes;
 
 use scripts::Script;
 
@@ -28,6 +30,9 @@ const PIECES: usize = 4;
 pub fn detect(text: &str) -> Language {
     let (pieces, count) = sample(text);
     let pieces = &pieces[..count];
+    if scripts::is_plainly_latin(pieces) {
+        return latin::detect(pieces);
+    }
     let census = scripts::Census::of(pieces);
     match census.main() {
         None | Some(Script::Other) => Language::Undetermined,
@@ -41,7 +46,7 @@ trait Jury {
     fn hear(&mut self, piece: &str);
 
     /// Whether as much again would not change the verdict.
-    fn is_beyond_doubt(&self) -> bool;
+    fn is_beyond_doubt(&mut self) -> bool;
 }
 
 /// Has every other piece heard, and the rest only if there is doubt then.

@@ -2,51 +2,47 @@
 
 use std::ops::Range;
 
-/// So many bytes are told apart together, one bit each.
-const CHUNK: usize = u64::BITS as usize;
-
-const ONE_EACH: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x80 * ONE_EACH;
+use super::scan::{self, WINDOW};
 
 /// The longest stretches of a text that hold nothing but ASCII letters and digits and bytes beyond ASCII, in order.
 ///
 /// No word begins or ends inside of one that is all ASCII; what is beyond ASCII takes a closer look.
 pub(super) struct Runs<'t> {
     text: &'t [u8],
-    /// Where the chunk at hand starts.
+    /// Where the window at hand starts.
     at: usize,
     /// Where the search ends.
     end: usize,
-    chunk: Edges,
+    window: Edges,
 }
 
-/// Where runs begin and end in a chunk.
+/// Where runs begin and end in a window.
 #[derive(Clone, Copy)]
 struct Edges {
     /// The places, one bit each, that are still to be told.
     left: u64,
-    /// Whether the last byte of the chunk is of a run: 1 or 0.
+    /// Whether the last byte of the window is of a run: 1 or 0.
     carried: u64,
 }
 
 impl<'t> Runs<'t> {
     /// Those within `range`, which is within `text`. What is before and behind it does not matter.
     pub(super) fn of(text: &'t [u8], range: Range<usize>) -> Self {
-        Self { text, at: range.start, end: range.end, chunk: Edges::of(text, range, 0) }
+        Self { text, at: range.start, end: range.end, window: Edges::of(text, range, 0) }
     }
 
     /// The next place where a run begins or ends.
     #[inline]
     fn edge(&mut self) -> Option<usize> {
-        while self.chunk.left == 0 {
-            self.at += CHUNK;
+        while self.window.left == 0 {
+            self.at += WINDOW;
             if self.at >= self.end {
                 return None;
             }
-            self.chunk = Edges::of(self.text, self.at..self.end, self.chunk.carried);
+            self.window = Edges::of(self.text, self.at..self.end, self.window.carried);
         }
-        let edge = self.chunk.left.trailing_zeros() as usize;
-        self.chunk.left &= self.chunk.left - 1;
+        let edge = self.window.left.trailing_zeros() as usize;
+        self.window.left &= self.window.left - 1;
         Some(self.at + edge)
     }
 }
@@ -62,44 +58,15 @@ impl Iterator for Runs<'_> {
 }
 
 impl Edges {
-    /// Those of the chunk at the start of `range`, as far as it reaches; `carried` tells whether the byte before is of a run.
+    /// Those of the window at the start of `range`, as far as it reaches; `carried` tells whether the byte before is of a run.
     #[inline(never)]
     fn of(text: &[u8], range: Range<usize>, carried: u64) -> Self {
-        let rest = text.get(range.start..).unwrap_or_default();
-        let of_words = rest.first_chunk().map_or_else(|| of_words(&padded(rest)), of_words);
-        let beyond = CHUNK.saturating_sub(range.len()) as u32;
+        let window = scan::window(text.get(range.start..).unwrap_or_default());
+        let of_words = scan::bits(&window, |byte| byte.is_ascii_alphanumeric() | !byte.is_ascii());
+        let beyond = WINDOW.saturating_sub(range.len()) as u32;
         let within = of_words & u64::MAX.checked_shr(beyond).unwrap_or(0);
-        Self { left: within ^ (within << 1 | carried), carried: within >> (CHUNK - 1) }
+        Self { left: within ^ (within << 1 | carried), carried: within >> (WINDOW - 1) }
     }
-}
-
-/// Which bytes of a chunk are of words, the first in the lowest bit.
-#[inline]
-fn of_words(chunk: &[u8; CHUNK]) -> u64 {
-    let eights = chunk.as_chunks().0.iter().rev();
-    eights.fold(0, |bits, eight| bits << 8 | of_words_in_eight(u64::from_le_bytes(*eight)))
-}
-
-#[inline]
-fn of_words_in_eight(eight: u64) -> u64 {
-    // A byte below 0x80 plus 0x80 - b reaches its high bit where it is at least b, and never the byte above.
-    const fn within(bytes: u64, first: u8, last: u8) -> u64 {
-        (bytes + (0x80 - first as u64) * ONE_EACH) & !(bytes + (0x7f - last as u64) * ONE_EACH)
-    }
-    // What tells a capital from a small letter is 0x20.
-    let letters = within((eight | (0x20 * ONE_EACH)) & !HIGH_BITS, b'a', b'z');
-    let digits = within(eight & !HIGH_BITS, b'0', b'9');
-    let found = ((letters | digits | eight) & HIGH_BITS) >> 7;
-    // Brings the lowest bit of byte i to bit 56 + i.
-    found.wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
-
-/// The last bytes of a text, and zeros behind them.
-#[cold]
-fn padded(rest: &[u8]) -> [u8; CHUNK] {
-    let mut chunk = [0; CHUNK];
-    chunk.iter_mut().zip(rest).for_each(|(byte, of_text)| *byte = *of_text);
-    chunk
 }
 
 #[cfg(test)]

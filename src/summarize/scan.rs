@@ -80,6 +80,61 @@ pub(super) fn contains(text: &str, phrase: &str) -> bool {
     stands_in(&text[start..])
 }
 
+/// The place of the first byte beyond ASCII.
+#[inline]
+pub(super) fn position_beyond_ascii(bytes: &[u8]) -> Option<usize> {
+    let is_clear = |chunk: &&[u8; COMPARED]| chunk.is_ascii();
+    let clear = bytes.as_chunks().0.iter().take_while(is_clear).count() * COMPARED;
+    bytes[clear..].iter().position(|byte| !byte.is_ascii()).map(|place| clear + place)
+}
+
+/// So many bytes are told apart together, one bit each.
+pub(super) const WINDOW: usize = u64::BITS as usize;
+/// A word of at most [`LONGEST_WORD`] letters that starts in so many bytes ends in a window.
+const STARTS: usize = WINDOW - LONGEST_WORD;
+/// The most letters of a word that are told.
+pub(super) const LONGEST_WORD: usize = 16;
+
+/// Calls `each` with every run of letters from a to z, in either case: with the bytes from its start on, zeros behind the
+/// end of the text, and how many of them are its letters.
+#[inline]
+pub(super) fn each_word(text: &[u8], mut each: impl FnMut(&[u8; LONGEST_WORD], usize)) {
+    let mut after_letter = 0;
+    for from in (0..text.len()).step_by(STARTS) {
+        let window = window(&text[from..]);
+        let letters = bits(&window, |byte| byte.is_ascii_alphabetic());
+        let mut starts = letters & !(letters << 1 | after_letter) & ((1 << STARTS) - 1);
+        after_letter = letters >> (STARTS - 1) & 1;
+        while starts != 0 {
+            let start = starts.trailing_zeros();
+            if let Some(word) = window.get(start as usize..).and_then(|word| word.first_chunk()) {
+                each(word, ((letters >> start).trailing_ones() as usize).min(LONGEST_WORD));
+            }
+            starts &= starts - 1;
+        }
+    }
+}
+
+/// A bit for each byte that `is_in`, the lowest for the first. Asks for all bytes at once, where it can be answered so.
+#[inline]
+pub(super) fn bits(window: &[u8; WINDOW], is_in: impl Fn(u8) -> bool) -> u64 {
+    /// Brings the lowest bits of eight bytes into the highest byte, in order.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let are_in: [u8; WINDOW] = std::array::from_fn(|place| u8::from(is_in(window[place])));
+    let eights = are_in.as_chunks().0.iter().rev();
+    eights.fold(0, |bits, eight| bits << 8 | u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56)
+}
+
+/// The first bytes of some, and zeros behind them where they are fewer.
+#[inline]
+pub(super) fn window(bytes: &[u8]) -> [u8; WINDOW] {
+    bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut window = [0; WINDOW];
+        window[..bytes.len()].copy_from_slice(bytes);
+        window
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -93,6 +148,26 @@ mod tests {
                 prop_assert_eq!(super::position(&bytes, [wanted, 39]), expected);
                 prop_assert_eq!(super::position_in(&bytes, &set), expected);
             }
+        }
+
+        #[test]
+        fn the_first_byte_beyond_ascii_is_found(text in "[ -~]{0,40}\\PC{0,3}") {
+            let expected = text.bytes().position(|byte| !byte.is_ascii());
+            prop_assert_eq!(super::position_beyond_ascii(text.as_bytes()), expected);
+        }
+
+        #[test]
+        fn every_word_is_told_with_what_follows_it(text in "([a-zA-Z]{0,9}[ @\\[`{é0-9]){0,40}[a-z]{0,70} ?[a-z]{0,9}") {
+            let mut words = Vec::new();
+            super::each_word(text.as_bytes(), |word, length| words.push((*word, length)));
+            let bytes = text.as_bytes();
+            let starts = |&at: &usize| bytes[at].is_ascii_alphabetic() && (at == 0 || !bytes[at - 1].is_ascii_alphabetic());
+            let expected = (0..bytes.len()).filter(starts).map(|at| {
+                let byte = |place| bytes.get(at + place).copied().unwrap_or(0);
+                let word = std::array::from_fn(byte);
+                (word, word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count())
+            });
+            prop_assert_eq!(words, expected.collect::<Vec<_>>());
         }
 
         #[test]

@@ -89,6 +89,16 @@ impl Script {
     }
 }
 
+/// Whether a text has more letters from a to z than bytes beyond ASCII. However few letters those bytes are, none of them
+/// weighs more than five a byte, so Latin is the script of most of the text.
+pub(super) fn is_plainly_latin(pieces: &[&str]) -> bool {
+    /// Few enough that what one of them leads by fits in a byte, so that as many as a vector holds are counted at once.
+    const COUNTED: usize = 64;
+    let lead = |byte: u8| i8::from(byte.is_ascii_alphabetic()) - i8::from(!byte.is_ascii());
+    let chunks = pieces.iter().flat_map(|piece| piece.as_bytes().chunks(COUNTED));
+    chunks.map(|chunk| i32::from(chunk.iter().map(|byte| lead(*byte)).sum::<i8>())).sum::<i32>() > 0
+}
+
 /// How many letters of each script a text has.
 pub(super) struct Census([u32; SCRIPTS.len()]);
 
@@ -295,7 +305,7 @@ impl Jury for Poll<'_> {
         }
     }
 
-    fn is_beyond_doubt(&self) -> bool {
+    fn is_beyond_doubt(&mut self) -> bool {
         let mut votes = self.votes();
         votes.sort_unstable();
         let [.., second, first] = votes;
@@ -328,4 +338,20 @@ impl Poll<'_> {
 /// Whether words are folded by rules of the language's own.
 const fn respells(language: Language) -> bool {
     matches!(language, Language::Russian | Language::Persian | Language::Urdu)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Census, Script, is_plainly_latin};
+
+    proptest! {
+        #[test]
+        fn what_is_plainly_latin_is_mostly_latin(text in "([a-zA-Z ]{0,9}[à-ÿ а-яก-๛ሀ-ፚ一-鿿가-힣ぁ-ヿ\u{20000}-\u{2ffff}]{0,3}){0,6}") {
+            if is_plainly_latin(&[&text]) {
+                prop_assert_eq!(Census::of(&[&text]).main(), Some(Script::Latin));
+            }
+        }
+    }
 }

@@ -1,14 +1,8 @@
 //! Vectors and position → the properties of a sentence that speak for it or against it.
 
 use super::{
-    centrality::Centrality,
-    occurrences::Occurrences,
-    punctuation::Punctuation,
-    quotation::Quotation,
-    sentence::Sentence,
-    tf_idf::Vectors,
-    token::{Initial, Term, Token},
-    tokens::Tokens,
+    centrality::Centrality, initial::Initial, occurrences::Occurrences, punctuation::Punctuation,
+    quotation::Quotation, sentence::Sentence, term::Term, tf_idf::Vectors, token::Token, tokens::Tokens,
 };
 
 /// Writes the enum, its names and its count side by side, so that none can fall behind the others.

@@ -8,11 +8,7 @@ mod hollow;
 
 use hollow::is_hollow;
 
-use super::{
-    occurrences::Occurrences,
-    token::{Initial, Term, Token},
-    tokens::Tokens,
-};
+use super::{initial::Initial, occurrences::Occurrences, term::Term, token::Token, tokens::Tokens};
 
 /// The most phrases given.
 const MOST: usize = 8;

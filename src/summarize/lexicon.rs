@@ -12,7 +12,7 @@ use super::{
     spelling::{Short, Spelling},
     stem::Stemmer,
     stop_words::is_stop_word,
-    token::Term,
+    term::Term,
 };
 
 /// The words of one language, and which of them the document at hand has.

@@ -6,7 +6,7 @@
 //! | which language | `detect`, `language`, [`stop_words`] |
 //! | blocks → sentences | [`sentence`] |
 //! | what is not the story | [`furniture`] |
-//! | sentences → terms | `run`, `word`, `letter`, `fold`, `lexicon`, [`person`], [`stem`], [`token`], [`tokens`] |
+//! | sentences → terms | `run`, `word`, `letter`, `fold`, [`initial`], `lexicon`, [`person`], [`stem`], [`term`], [`token`], [`tokens`] |
 //! | terms → vectors | [`occurrences`], [`tf_idf`], [`centrality`] |
 //! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
 //! | sentences → features → scores | [`features`], [`weights`], [`score`] |
@@ -26,6 +26,7 @@ mod fold;
 pub mod fragment;
 pub mod furniture;
 pub mod html;
+pub mod initial;
 mod interner;
 pub mod keywords;
 mod language;
@@ -47,6 +48,7 @@ mod spelling;
 pub mod stem;
 pub mod stop_words;
 mod summary;
+pub mod term;
 pub mod tf_idf;
 pub mod token;
 pub mod tokens;
@@ -67,7 +69,8 @@ pub use sentence::{Sentence, split};
 pub use stem::Stemmer;
 pub use stop_words::{is_stop_word, stop_word_count};
 pub use summary::{Chosen, Ranked, Statistics, Summary, Warning};
-pub use token::{Term, Token, Tokenizer, count_words};
+pub use term::Term;
+pub use token::{Token, Tokenizer, count_words};
 
 use weights::Weights;
 

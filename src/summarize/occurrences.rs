@@ -1,6 +1,6 @@
 //! How often and where a document's terms, and its pairs of neighbouring terms, occur.
 
-use super::{token::Term, tokens::Tokens};
+use super::{term::Term, tokens::Tokens};
 
 /// Counts over a whole document.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! Terms → weighted vectors, one a sentence.
 
-use super::{occurrences::Occurrences, token::Term};
+use super::{occurrences::Occurrences, term::Term};
 
 /// One dimension of a sentence's vector.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,50 +1,15 @@
 //! Sentences to tokens, and tokens to terms.
 
-use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::Language;
 use super::fold::fold_into;
-use super::letter::is_uppercase;
+use super::initial::{ASCII_INITIALS, Initial};
 use super::lexicon::{Known, Lexicon};
 use super::run::Runs;
 use super::spelling::{LONGEST_SHORT, Short, Spelling};
+use super::term::Term;
 use super::word::{Word, Words, contraction, goes_on};
-
-/// A term's identity within one document: dense from 0, in order of first appearance.
-///
-/// Kept counted from 1, so that a word without a term is a 0 and need not be asked for it: see [`Term::row`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct Term(NonZeroU32);
-
-impl Term {
-    /// The term of this number.
-    #[must_use]
-    pub fn new(number: u32) -> Self {
-        Self(NonZeroU32::MIN.saturating_add(number))
-    }
-
-    /// Its number.
-    #[must_use]
-    pub fn number(self) -> usize {
-        self.0.get() as usize - 1
-    }
-
-    /// The term of this row; none for row 0.
-    #[must_use]
-    pub(super) fn of_row(row: u32) -> Option<Self> {
-        NonZeroU32::new(row).map(Self)
-    }
-
-    /// Its row in a table that has row 0 for words without a term, and one more than there are terms.
-    ///
-    /// Which words of a text are stop words is beyond any guess: a loop that counts them too, in a row of their own, is faster
-    /// than one that stops to ask.
-    #[must_use]
-    pub fn row(term: Option<Self>) -> usize {
-        term.map_or(0, |Self(row)| row.get() as usize)
-    }
-}
 
 /// A word as written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,43 +24,6 @@ pub struct Token {
     pub initial: Initial,
     /// Whether it is a pronoun of the first or second person.
     pub is_person: bool,
-}
-
-/// What a word opens with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Initial {
-    /// A capital letter.
-    Capital,
-    /// A digit or another numeral.
-    Number,
-    /// Any other letter.
-    Letter,
-}
-
-/// What a word opens with that opens with one of these bytes of ASCII.
-static INITIALS: [Initial; 256] = {
-    let mut initials = [Initial::Letter; 256];
-    let mut byte = 0;
-    while byte < 0x80 {
-        initials[byte as usize] = match byte {
-            b'A'..=b'Z' => Initial::Capital,
-            b'0'..=b'9' => Initial::Number,
-            _ => Initial::Letter,
-        };
-        byte += 1;
-    }
-    initials
-};
-
-impl Initial {
-    /// What a word opens with.
-    fn of(word: &str) -> Self {
-        match word.chars().next() {
-            Some(first) if is_uppercase(first) => Self::Capital,
-            Some(first) if first.is_numeric() => Self::Number,
-            _ => Self::Letter,
-        }
-    }
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -143,7 +71,7 @@ impl Tokenizer {
             told = match plain {
                 Some((plain, end)) => {
                     let known = self.lexicon.know_short(plain);
-                    let initial = INITIALS[usize::from(bytes[run.start])];
+                    let initial = ASCII_INITIALS[usize::from(bytes[run.start])];
                     tokens.push(self.token(&(run.start..end), initial, known));
                     end
                 }

@@ -15,7 +15,7 @@ use crate::summarize::{
     Language,
     interner::Interner,
     spelling::{Short, Spelling},
-    token::Term,
+    term::Term,
 };
 
 /// How many places for forms there are at first; 32 bytes each.

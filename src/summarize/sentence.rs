@@ -23,6 +23,7 @@
 mod abbreviations;
 mod context;
 mod decision;
+mod ending;
 mod initial;
 mod list;
 mod mark;

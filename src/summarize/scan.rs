@@ -39,6 +39,18 @@ fn first_in<const N: usize>(chunk: &[u8; COMPARED], wanted: [u8; N]) -> usize {
     (found & (ONE_EACH << 7)).trailing_zeros() as usize / 8
 }
 
+/// One bit for each byte of a chunk, the first lowest: set where it is wanted, which should be told without a branch, so
+/// that the bytes are compared at once.
+#[inline]
+pub(super) fn bits(chunk: &[u8; 64], is_wanted: impl Fn(u8) -> bool) -> u64 {
+    const ONE_BIT_EACH: u64 = 0x8040_2010_0804_0201;
+    const TO_THE_TOP: u64 = 0x0101_0101_0101_0101;
+    let told = chunk.map(|byte| if is_wanted(byte) { 0xFF } else { 0 });
+    let eights = told.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight));
+    let gathered = eights.map(|eight| (eight & ONE_BIT_EACH).wrapping_mul(TO_THE_TOP) >> 56);
+    gathered.rev().fold(0, |bits, eight| bits << 8 | eight)
+}
+
 /// The place of the first byte that is in `set`: for more kinds of bytes than are worth comparing with each.
 #[inline]
 pub(super) fn position_in(bytes: &[u8], set: &[bool; 256]) -> Option<usize> {
@@ -92,6 +104,15 @@ mod tests {
                 let set = std::array::from_fn(|byte| byte == usize::from(wanted) || byte == 39);
                 prop_assert_eq!(super::position(&bytes, [wanted, 39]), expected);
                 prop_assert_eq!(super::position_in(&bytes, &set), expected);
+            }
+        }
+
+        #[test]
+        fn each_bit_tells_of_its_byte(bytes in prop::collection::vec(0_u8..6, 64)) {
+            let chunk: [u8; 64] = std::array::from_fn(|place| bytes[place]);
+            let bits = super::bits(&chunk, |byte| byte < 2);
+            for (place, byte) in chunk.into_iter().enumerate() {
+                prop_assert_eq!(bits >> place & 1 == 1, byte < 2);
             }
         }
 

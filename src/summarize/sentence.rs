@@ -27,6 +27,7 @@ mod ending;
 mod initial;
 mod list;
 mod mark;
+mod marks;
 mod point;
 mod quotation;
 mod rules;

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Sentence;
 use super::context::{is_square, is_word_char, word_before};
 use super::list::{Label, Style, is_bullet};
-use super::mark::{Mark, char_at, char_before, next_mark};
+use super::mark::{Mark, char_at, char_before};
+use super::marks::Marks;
 use super::quotation::{Facing, LONGEST_JOINED, Open, OpenMarks, facing, is_single};
 use super::rules::Rules;
 
@@ -38,15 +39,16 @@ impl<'t, 'o> Segmenter<'t, 'o> {
 
     /// Finds every sentence of the block.
     pub(super) fn run(mut self) {
+        let mut marks = Marks::new(self.text, self.block.clone(), self.rules);
         let mut at = self.block.start;
-        while let Some((place, c, mark)) = next_mark(self.text, at, self.block.end, self.rules) {
+        while let Some((place, c, mark)) = marks.next_from(at) {
             at = if mark == Mark::Pair { self.pair(place, c) } else { self.stop(place) };
         }
         self.push(self.block.end);
     }
 
     /// Ends the sentence at hand.
-    pub(super) fn push(&mut self, end: usize) {
+    fn push(&mut self, end: usize) {
         if self.start < end {
             self.sentences.push(Sentence { range: self.start..end, block: self.index });
         }
@@ -69,7 +71,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A quotation mark or a bracket; gives where to go on.
-    pub(super) fn pair(&mut self, at: usize, c: char) -> usize {
+    fn pair(&mut self, at: usize, c: char) -> usize {
         let end = at + c.len_utf8();
         let before = self.char_before(at);
         let after = self.char_at(end);
@@ -162,7 +164,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A mark that may end a sentence; gives where to go on.
-    pub(super) fn stop(&mut self, at: usize) -> usize {
+    fn stop(&mut self, at: usize) -> usize {
         if self.ends_plainly(at) {
             let next_at = at + ". ".len();
             self.push(next_at - 1);

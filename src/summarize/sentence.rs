@@ -28,6 +28,7 @@ mod initial;
 mod list;
 mod mark;
 mod marks;
+mod plain;
 mod point;
 mod quotation;
 mod rules;

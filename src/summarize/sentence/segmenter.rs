@@ -42,13 +42,18 @@ impl<'t, 'o> Segmenter<'t, 'o> {
         let mut marks = Marks::new(self.text, self.block.clone(), self.rules);
         let mut at = self.block.start;
         while let Some((place, c, mark)) = marks.next_from(at) {
-            at = if mark == Mark::Pair { self.pair(place, c) } else { self.stop(place) };
+            let plain = if mark == Mark::Pair { self.plain_quote(place, c) } else { self.plain_stop(place) };
+            at = match plain {
+                Some(next) => next,
+                None if mark == Mark::Pair => self.pair(place, c),
+                None => self.stop(place),
+            };
         }
         self.push(self.block.end);
     }
 
     /// Ends the sentence at hand.
-    fn push(&mut self, end: usize) {
+    pub(super) fn push(&mut self, end: usize) {
         if self.start < end {
             self.sentences.push(Sentence { range: self.start..end, block: self.index });
         }
@@ -71,7 +76,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A quotation mark or a bracket; gives where to go on.
-    fn pair(&mut self, at: usize, c: char) -> usize {
+    pub(super) fn pair(&mut self, at: usize, c: char) -> usize {
         let end = at + c.len_utf8();
         let before = self.char_before(at);
         let after = self.char_at(end);
@@ -91,7 +96,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             (Facing::Either, _) => !word_before && text_after,
         };
         if opens {
-            self.open.open(Open { mark: c, at, sentences: self.sentences.len(), start: self.start });
+            self.open(at, c);
         } else if matches!(c, ')' | '）') && !self.open.closes(c) {
             let (from, style) =
                 if before == Some('.') { (at - 1, Style::Both) } else { (at, Style::Bracket) };
@@ -100,6 +105,11 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             self.close(at, c);
         }
         end
+    }
+
+    /// Opens a quotation or a bracket.
+    pub(super) fn open(&mut self, at: usize, mark: char) {
+        self.open.open(Open { mark, at, sentences: self.sentences.len(), start: self.start });
     }
 
     /// Closes a quotation or a bracket, and takes back the ends of sentences within when it is short.
@@ -164,25 +174,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A mark that may end a sentence; gives where to go on.
-    fn stop(&mut self, at: usize) -> usize {
-        if self.ends_plainly(at) {
-            let next_at = at + ". ".len();
-            self.push(next_at - 1);
-            self.start = next_at;
-            return next_at;
-        }
-        self.stop_by_rules(at)
-    }
-
-    /// Whether a point stands at `at` between a plain word and a space with a capital behind it, as most stops of the
-    /// news do: the rules end a sentence there without exception.
-    fn ends_plainly(&self, at: usize) -> bool {
-        let after = self.text.as_bytes().get(at..self.block.end).and_then(<[u8]>::first_chunk);
-        matches!(after, Some([b'.', b' ', b'A'..=b'Z'])) && self.follows_plain_word(at)
-    }
-
-    /// The same, without a glance at what is plain.
-    pub(super) fn stop_by_rules(&mut self, at: usize) -> usize {
+    pub(super) fn stop(&mut self, at: usize) -> usize {
         if self.char_at(at + 1).is_some_and(|c| matches!(c, ')' | '）') && !self.open.closes(c)) {
             let word = word_before(self.text, self.start, at);
             if Label::read(word, Style::Both).is_some() {

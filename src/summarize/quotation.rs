@@ -124,12 +124,15 @@ impl<'t> Marks<'t> {
         let after = self.text[at + c.len_utf8()..].chars().next();
         let word_before = before.is_some_and(is_alphanumeric);
         let word_after = after.is_some_and(is_alphanumeric);
-        let space_before = before.is_none_or(|b| b.is_whitespace() || "([{—–-".contains(b));
-        let space_after = after.is_none_or(|a| a.is_whitespace() || ".,;:!?)]}—–-…".contains(a));
+        let space_before =
+            before.is_none_or(|b| matches!(b, ' ' | '(' | '[' | '{' | '—' | '–' | '-') || b.is_whitespace());
+        let space_after = after.is_none_or(|a| {
+            is_stop(a) || matches!(a, ' ' | ')' | ']' | '}' | '—' | '–' | '-') || a.is_whitespace()
+        });
         let by_space = |pair| match (space_before, space_after) {
             (true, false) => Some(Mark::Opens(pair)),
             (false, true) => Some(Mark::Closes(pair)),
-            (false, false) if before.is_some_and(|b| ".,;:!?…".contains(b)) => Some(Mark::Closes(pair)),
+            (false, false) if before.is_some_and(is_stop) => Some(Mark::Closes(pair)),
             (false, false) if word_after && !word_before => Some(Mark::Opens(pair)),
             _ => None,
         };
@@ -143,9 +146,7 @@ impl<'t> Marks<'t> {
                 by_space(Pair::Single).filter(|mark| match mark {
                     // An apostrophe that stands for the start of a word or the end of one quotes nothing.
                     Mark::Opens(_) => !after.is_some_and(char::is_numeric),
-                    Mark::Closes(_) => {
-                        before.is_some_and(|b| ".,;:!?…".contains(b)) || !matches!(before, Some('s'))
-                    }
+                    Mark::Closes(_) => before.is_some_and(is_stop) || !matches!(before, Some('s')),
                 })
             }
             '«' => Some(Mark::Opens(Pair::Angle)),
@@ -157,6 +158,10 @@ impl<'t> Marks<'t> {
             _ => None,
         }
     }
+}
+
+const fn is_stop(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
 }
 
 const fn is_quotation_mark(c: char) -> bool {
@@ -189,6 +194,23 @@ const KINDS: [Kind; 256] = {
     kinds
 };
 
+/// So many bytes are told at once.
+const TOLD: usize = 16;
+
+/// How many bytes come first in chunks that have nothing telling, and how many of them are letters or digits.
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep a chunk from being told at once")]
+fn untold(bytes: &[u8]) -> (usize, usize) {
+    let is_telling = |byte: u8| (byte == b'"') | (byte == b'\'') | (byte >= 0x80);
+    let is_untold = |chunk: &&[u8; TOLD]| !chunk.iter().fold(false, |any, &byte| any | is_telling(byte));
+    let (mut count, mut letters) = (0, 0);
+    for chunk in bytes.as_chunks::<TOLD>().0.iter().take_while(is_untold) {
+        let letters_here = chunk.iter().fold(0_u8, |sum, byte| sum + u8::from(byte.is_ascii_alphanumeric()));
+        letters += usize::from(letters_here);
+        count += TOLD;
+    }
+    (count, letters)
+}
+
 impl Iterator for Marks<'_> {
     type Item = (Option<Mark>, usize);
 
@@ -196,12 +218,14 @@ impl Iterator for Marks<'_> {
         let mut letters = 0;
         let mut at = self.at;
         let bytes = &self.text.as_bytes()[..self.end];
-        while let Some(&byte) = bytes.get(at) {
-            let kind = KINDS[usize::from(byte)];
-            letters += usize::from(kind == Kind::Letter);
-            if kind != Kind::Telling {
+        loop {
+            let (passed, passed_letters) = untold(&bytes[at..]);
+            (at, letters) = (at + passed, letters + passed_letters);
+            while let Some(&byte) = bytes.get(at)
+                && KINDS[usize::from(byte)] != Kind::Telling
+            {
+                letters += usize::from(KINDS[usize::from(byte)] == Kind::Letter);
                 at += 1;
-                continue;
             }
             let Some(c) = self.text[at..self.end].chars().next() else { break };
             if is_quotation_mark(c) {
@@ -225,6 +249,7 @@ impl Iterator for Marks<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     /// Places the sentences of one block, given one a string.
     fn placed(sentences: &[&str]) -> Vec<(bool, bool, bool)> {
@@ -276,5 +301,22 @@ mod tests {
         let sentences =
             ["He wrote: \"we are here.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."];
         assert!(placed(&sentences).iter().all(|&(runs_in, runs_on, _)| !runs_in && !runs_on));
+    }
+
+    proptest! {
+        #[test]
+        fn each_letter_is_counted_once(sentence in "([a-c1 .,]{0,40}[\"'“”«é字 ]){0,6}[a-z .]{0,40}") {
+            let marks = Marks::of(&sentence, &Sentence { range: 0..sentence.len(), block: 0 });
+            let letters: usize = marks.map(|(_, letters)| letters).sum();
+            prop_assert_eq!(letters, sentence.chars().filter(|c| c.is_alphanumeric()).count());
+        }
+
+        #[test]
+        fn what_is_passed_over_tells_nothing(text in "([a-c1 .,]{0,40}[\"'“é]?){0,3}") {
+            let (passed, letters) = untold(text.as_bytes());
+            let first = text.find(|c: char| c == '"' || c == '\'' || !c.is_ascii()).unwrap_or(text.len());
+            prop_assert_eq!(passed, first / TOLD * TOLD);
+            prop_assert_eq!(letters, text[..passed].chars().filter(|c| c.is_alphanumeric()).count());
+        }
     }
 }

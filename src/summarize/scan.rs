@@ -39,6 +39,31 @@ fn first_in<const N: usize>(chunk: &[u8; COMPARED], wanted: [u8; N]) -> usize {
     (found & (ONE_EACH << 7)).trailing_zeros() as usize / 8
 }
 
+/// So many bytes are told apart together, one bit each.
+pub(super) const WINDOW: usize = u64::BITS as usize;
+
+/// One bit for each byte of a window, the first lowest: set where it is wanted, which should be told without a branch, so
+/// that the bytes are compared at once.
+#[inline]
+pub(super) fn bits(window: &[u8; WINDOW], is_wanted: impl Fn(u8) -> bool) -> u64 {
+    const ONE_BIT_EACH: u64 = 0x8040_2010_0804_0201;
+    const TO_THE_TOP: u64 = 0x0101_0101_0101_0101;
+    let told = window.map(|byte| if is_wanted(byte) { 0xFF } else { 0 });
+    let eights = told.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight));
+    let gathered = eights.map(|eight| (eight & ONE_BIT_EACH).wrapping_mul(TO_THE_TOP) >> 56);
+    gathered.rev().fold(0, |bits, eight| bits << 8 | eight)
+}
+
+/// The first bytes of some, and zeros behind them where they are fewer.
+#[inline]
+pub(super) fn window(bytes: &[u8]) -> [u8; WINDOW] {
+    bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut window = [0; WINDOW];
+        window[..bytes.len()].copy_from_slice(bytes);
+        window
+    })
+}
+
 /// The place of the first byte that is in `set`: for more kinds of bytes than are worth comparing with each.
 #[inline]
 pub(super) fn position_in(bytes: &[u8], set: &[bool; 256]) -> Option<usize> {
@@ -88,8 +113,6 @@ pub(super) fn position_beyond_ascii(bytes: &[u8]) -> Option<usize> {
     bytes[clear..].iter().position(|byte| !byte.is_ascii()).map(|place| clear + place)
 }
 
-/// So many bytes are told apart together, one bit each.
-pub(super) const WINDOW: usize = u64::BITS as usize;
 /// A word of at most [`LONGEST_WORD`] letters that starts in so many bytes ends in a window.
 const STARTS: usize = WINDOW - LONGEST_WORD;
 /// The most letters of a word that are told.
@@ -113,26 +136,6 @@ pub(super) fn each_word(text: &[u8], mut each: impl FnMut(&[u8; LONGEST_WORD], u
             starts &= starts - 1;
         }
     }
-}
-
-/// A bit for each byte that `is_in`, the lowest for the first. Asks for all bytes at once, where it can be answered so.
-#[inline]
-pub(super) fn bits(window: &[u8; WINDOW], is_in: impl Fn(u8) -> bool) -> u64 {
-    /// Brings the lowest bits of eight bytes into the highest byte, in order.
-    const GATHER: u64 = 0x0102_0408_1020_4080;
-    let are_in: [u8; WINDOW] = std::array::from_fn(|place| u8::from(is_in(window[place])));
-    let eights = are_in.as_chunks().0.iter().rev();
-    eights.fold(0, |bits, eight| bits << 8 | u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56)
-}
-
-/// The first bytes of some, and zeros behind them where they are fewer.
-#[inline]
-pub(super) fn window(bytes: &[u8]) -> [u8; WINDOW] {
-    bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut window = [0; WINDOW];
-        window[..bytes.len()].copy_from_slice(bytes);
-        window
-    })
 }
 
 #[cfg(test)]
@@ -168,6 +171,15 @@ mod tests {
                 (word, word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count())
             });
             prop_assert_eq!(words, expected.collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn each_bit_tells_of_its_byte(bytes in prop::collection::vec(0_u8..6, 64)) {
+            let chunk: [u8; 64] = std::array::from_fn(|place| bytes[place]);
+            let bits = super::bits(&chunk, |byte| byte < 2);
+            for (place, byte) in chunk.into_iter().enumerate() {
+                prop_assert_eq!(bits >> place & 1 == 1, byte < 2);
+            }
         }
 
         #[test]

@@ -23,9 +23,12 @@
 mod abbreviations;
 mod context;
 mod decision;
+mod ending;
 mod initial;
 mod list;
 mod mark;
+mod marks;
+mod plain;
 mod point;
 mod quotation;
 mod rules;

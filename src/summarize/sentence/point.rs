@@ -99,6 +99,11 @@ impl Segmenter<'_, '_> {
 
     /// Whether a single point, with a space after it and no small letter, ends a sentence.
     pub(super) fn point_ends(&self, run: &Run, next: &Next) -> bool {
+        self.follows_plain_word(run.at) || self.point_ends_by_rules(run, next)
+    }
+
+    /// The same, without a glance at the word first.
+    pub(super) fn point_ends_by_rules(&self, run: &Run, next: &Next) -> bool {
         let word = word_before(self.text, self.start, run.at);
         let Some(first) = word.chars().next() else { return true };
         if word.bytes().next_back().is_some_and(|b| b.is_ascii_digit()) {

@@ -1,6 +1,7 @@
 //! What one language has of its own.
 
 use super::abbreviations::{self, Abbreviations, Filter};
+use super::ending::Endings;
 use crate::summarize::language::Language;
 
 /// How a language writes "third".
@@ -24,6 +25,8 @@ pub(super) struct Rules {
     pub(super) own: &'static Abbreviations,
     /// What may be among them.
     pub(super) filter: Filter,
+    /// What they, and those of any language, may end in.
+    pub(super) endings: Endings,
     /// How it writes ordinal numbers.
     pub(super) ordinals: Ordinals,
     /// Whether words without a vowel are whole words.
@@ -39,24 +42,33 @@ pub(super) struct Rules {
 /// What may be among the abbreviations of any language.
 pub(super) static SHARED_FILTER: Filter = Filter::of(&abbreviations::SHARED);
 
-const PLAIN: Rules = Rules {
-    own: &abbreviations::NONE,
-    filter: Filter::of(&abbreviations::NONE),
-    ordinals: Ordinals::Plain,
-    vowelless_words: false,
-    pronoun_i: false,
-    colon_is_full_stop: false,
-    semicolon_asks: false,
-};
+impl Rules {
+    /// The rules of a language that has nothing of its own but abbreviations.
+    const fn with(own: &'static Abbreviations) -> Self {
+        Self {
+            own,
+            filter: Filter::of(own),
+            endings: Endings::of(own),
+            ordinals: Ordinals::Plain,
+            vowelless_words: false,
+            pronoun_i: false,
+            colon_is_full_stop: false,
+            semicolon_asks: false,
+        }
+    }
+}
 
 macro_rules! rules {
-    ($($language:ident { $($field:ident: $value:expr),* $(,)? })*) => {
+    ($($language:ident($own:ident) { $($field:ident: $value:expr),* $(,)? })*) => {
         impl Rules {
             /// The rules of a language; those that hold for any language where it has none.
             pub(super) fn of(language: Language) -> &'static Self {
                 match language {
-                    $(Language::$language => { static RULES: Rules = Rules { $($field: $value,)* ..PLAIN }; &RULES })*
-                    _ => { static RULES: Rules = PLAIN; &RULES }
+                    $(Language::$language => {
+                        static RULES: Rules = Rules { $($field: $value,)* ..Rules::with(&abbreviations::$own) };
+                        &RULES
+                    })*
+                    _ => { static RULES: Rules = Rules::with(&abbreviations::NONE); &RULES }
                 }
             }
         }
@@ -64,34 +76,34 @@ macro_rules! rules {
 }
 
 rules! {
-    Armenian { own: &abbreviations::ARMENIAN, filter: Filter::of(&abbreviations::ARMENIAN), colon_is_full_stop: true }
-    Arabic { own: &abbreviations::ARABIC, filter: Filter::of(&abbreviations::ARABIC) }
-    Basque { own: &abbreviations::BASQUE, filter: Filter::of(&abbreviations::BASQUE), ordinals: Ordinals::Point }
-    Bengali { own: &abbreviations::BENGALI, filter: Filter::of(&abbreviations::BENGALI) }
-    Bulgarian { own: &abbreviations::BULGARIAN, filter: Filter::of(&abbreviations::BULGARIAN) }
-    Catalan { own: &abbreviations::CATALAN, filter: Filter::of(&abbreviations::CATALAN) }
-    Czech { own: &abbreviations::CZECH, filter: Filter::of(&abbreviations::CZECH), ordinals: Ordinals::Point, vowelless_words: true }
-    Danish { own: &abbreviations::DANISH, filter: Filter::of(&abbreviations::DANISH), ordinals: Ordinals::Point }
-    Dutch { own: &abbreviations::DUTCH, filter: Filter::of(&abbreviations::DUTCH) }
-    English { own: &abbreviations::ENGLISH, filter: Filter::of(&abbreviations::ENGLISH), pronoun_i: true }
-    Finnish { own: &abbreviations::FINNISH, filter: Filter::of(&abbreviations::FINNISH), ordinals: Ordinals::Point }
-    French { own: &abbreviations::FRENCH, filter: Filter::of(&abbreviations::FRENCH) }
-    German { own: &abbreviations::GERMAN, filter: Filter::of(&abbreviations::GERMAN), ordinals: Ordinals::PointBeforeCapital }
-    Greek { own: &abbreviations::GREEK, filter: Filter::of(&abbreviations::GREEK), semicolon_asks: true }
-    Hindi { own: &abbreviations::HINDI, filter: Filter::of(&abbreviations::HINDI) }
-    Hungarian { own: &abbreviations::HUNGARIAN, filter: Filter::of(&abbreviations::HUNGARIAN), ordinals: Ordinals::Point }
-    Indonesian { own: &abbreviations::INDONESIAN, filter: Filter::of(&abbreviations::INDONESIAN) }
-    Italian { own: &abbreviations::ITALIAN, filter: Filter::of(&abbreviations::ITALIAN) }
-    Kazakh { own: &abbreviations::KAZAKH, filter: Filter::of(&abbreviations::KAZAKH) }
-    Norwegian { own: &abbreviations::NORWEGIAN, filter: Filter::of(&abbreviations::NORWEGIAN), ordinals: Ordinals::Point }
-    Persian { own: &abbreviations::PERSIAN, filter: Filter::of(&abbreviations::PERSIAN) }
-    Polish { own: &abbreviations::POLISH, filter: Filter::of(&abbreviations::POLISH), ordinals: Ordinals::Point }
-    Portuguese { own: &abbreviations::PORTUGUESE, filter: Filter::of(&abbreviations::PORTUGUESE) }
-    Romanian { own: &abbreviations::ROMANIAN, filter: Filter::of(&abbreviations::ROMANIAN) }
-    Russian { own: &abbreviations::RUSSIAN, filter: Filter::of(&abbreviations::RUSSIAN) }
-    Spanish { own: &abbreviations::SPANISH, filter: Filter::of(&abbreviations::SPANISH) }
-    Swedish { own: &abbreviations::SWEDISH, filter: Filter::of(&abbreviations::SWEDISH) }
-    Turkish { own: &abbreviations::TURKISH, filter: Filter::of(&abbreviations::TURKISH), ordinals: Ordinals::PointSeldomLast }
-    Ukrainian { own: &abbreviations::UKRAINIAN, filter: Filter::of(&abbreviations::UKRAINIAN) }
-    Vietnamese { own: &abbreviations::VIETNAMESE, filter: Filter::of(&abbreviations::VIETNAMESE) }
+    Armenian (ARMENIAN) { colon_is_full_stop: true }
+    Arabic (ARABIC) {}
+    Basque (BASQUE) { ordinals: Ordinals::Point }
+    Bengali (BENGALI) {}
+    Bulgarian (BULGARIAN) {}
+    Catalan (CATALAN) {}
+    Czech (CZECH) { ordinals: Ordinals::Point, vowelless_words: true }
+    Danish (DANISH) { ordinals: Ordinals::Point }
+    Dutch (DUTCH) {}
+    English (ENGLISH) { pronoun_i: true }
+    Finnish (FINNISH) { ordinals: Ordinals::Point }
+    French (FRENCH) {}
+    German (GERMAN) { ordinals: Ordinals::PointBeforeCapital }
+    Greek (GREEK) { semicolon_asks: true }
+    Hindi (HINDI) {}
+    Hungarian (HUNGARIAN) { ordinals: Ordinals::Point }
+    Indonesian (INDONESIAN) {}
+    Italian (ITALIAN) {}
+    Kazakh (KAZAKH) {}
+    Norwegian (NORWEGIAN) { ordinals: Ordinals::Point }
+    Persian (PERSIAN) {}
+    Polish (POLISH) { ordinals: Ordinals::Point }
+    Portuguese (PORTUGUESE) {}
+    Romanian (ROMANIAN) {}
+    Russian (RUSSIAN) {}
+    Spanish (SPANISH) {}
+    Swedish (SWEDISH) {}
+    Turkish (TURKISH) { ordinals: Ordinals::PointSeldomLast }
+    Ukrainian (UKRAINIAN) {}
+    Vietnamese (VIETNAMESE) {}
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Sentence;
 use super::context::{is_square, is_word_char, word_before};
 use super::list::{Label, Style, is_bullet};
-use super::mark::{Mark, char_at, char_before, next_mark};
+use super::mark::{Mark, char_at, char_before};
+use super::marks::Marks;
 use super::quotation::{Facing, LONGEST_JOINED, Open, OpenMarks, facing, is_single};
 use super::rules::Rules;
 
@@ -38,15 +39,21 @@ impl<'t, 'o> Segmenter<'t, 'o> {
 
     /// Finds every sentence of the block.
     pub(super) fn run(mut self) {
+        let mut marks = Marks::new(self.text, self.block.clone(), self.rules);
         let mut at = self.block.start;
-        while let Some((place, c, mark)) = next_mark(self.text, at, self.block.end, self.rules) {
-            at = if mark == Mark::Pair { self.pair(place, c) } else { self.stop(place) };
+        while let Some((place, c, mark)) = marks.next_from(at) {
+            let plain = if mark == Mark::Pair { self.plain_quote(place, c) } else { self.plain_stop(place) };
+            at = match plain {
+                Some(next) => next,
+                None if mark == Mark::Pair => self.pair(place, c),
+                None => self.stop(place),
+            };
         }
         self.push(self.block.end);
     }
 
     /// Ends the sentence at hand.
-    fn push(&mut self, end: usize) {
+    pub(super) fn push(&mut self, end: usize) {
         if self.start < end {
             self.sentences.push(Sentence { range: self.start..end, block: self.index });
         }
@@ -69,7 +76,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A quotation mark or a bracket; gives where to go on.
-    fn pair(&mut self, at: usize, c: char) -> usize {
+    pub(super) fn pair(&mut self, at: usize, c: char) -> usize {
         let end = at + c.len_utf8();
         let before = self.char_before(at);
         let after = self.char_at(end);
@@ -89,7 +96,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             (Facing::Either, _) => !word_before && text_after,
         };
         if opens {
-            self.open.open(Open { mark: c, at, sentences: self.sentences.len(), start: self.start });
+            self.open(at, c);
         } else if matches!(c, ')' | '）') && !self.open.closes(c) {
             let (from, style) =
                 if before == Some('.') { (at - 1, Style::Both) } else { (at, Style::Bracket) };
@@ -98,6 +105,11 @@ impl<'t, 'o> Segmenter<'t, 'o> {
             self.close(at, c);
         }
         end
+    }
+
+    /// Opens a quotation or a bracket.
+    pub(super) fn open(&mut self, at: usize, mark: char) {
+        self.open.open(Open { mark, at, sentences: self.sentences.len(), start: self.start });
     }
 
     /// Closes a quotation or a bracket, and takes back the ends of sentences within when it is short.
@@ -162,7 +174,7 @@ impl<'t, 'o> Segmenter<'t, 'o> {
     }
 
     /// A mark that may end a sentence; gives where to go on.
-    fn stop(&mut self, at: usize) -> usize {
+    pub(super) fn stop(&mut self, at: usize) -> usize {
         if self.char_at(at + 1).is_some_and(|c| matches!(c, ')' | '）') && !self.open.closes(c)) {
             let word = word_before(self.text, self.start, at);
             if Label::read(word, Style::Both).is_some() {

@@ -1,6 +1,9 @@
 //! Where a sentence stands towards the quotations around it.
 
+mod side;
+
 use super::{letter::is_alphanumeric, punctuation::Punctuation, sentence::Sentence};
+use side::Side;
 
 /// How much of a sentence is quoted, and whether a quotation reaches over its ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -120,20 +123,13 @@ impl<'t> Marks<'t> {
 
     /// What the mark `c` at byte `at` does, judged by its neighbours where its shape does not tell.
     fn judge(&self, c: char, at: usize) -> Option<Mark> {
-        let before = self.text[..at].chars().next_back();
-        let after = self.text[at + c.len_utf8()..].chars().next();
-        let word_before = before.is_some_and(is_alphanumeric);
-        let word_after = after.is_some_and(is_alphanumeric);
-        let space_before =
-            before.is_none_or(|b| matches!(b, ' ' | '(' | '[' | '{' | '—' | '–' | '-') || b.is_whitespace());
-        let space_after = after.is_none_or(|a| {
-            is_stop(a) || matches!(a, ' ' | ')' | ']' | '}' | '—' | '–' | '-') || a.is_whitespace()
-        });
-        let by_space = |pair| match (space_before, space_after) {
+        let before = Side::of(self.text[..at].chars().next_back());
+        let after = Side::of(self.text[at + c.len_utf8()..].chars().next());
+        let by_space = |pair| match (before.is(Side::BEFORE_QUOTED), after.is(Side::BEHIND_QUOTED)) {
             (true, false) => Some(Mark::Opens(pair)),
             (false, true) => Some(Mark::Closes(pair)),
-            (false, false) if before.is_some_and(is_stop) => Some(Mark::Closes(pair)),
-            (false, false) if word_after && !word_before => Some(Mark::Opens(pair)),
+            (false, false) if before.is(Side::STOP) => Some(Mark::Closes(pair)),
+            (false, false) if after.is(Side::WORD) && !before.is(Side::WORD) => Some(Mark::Opens(pair)),
             _ => None,
         };
         match c {
@@ -142,11 +138,11 @@ impl<'t> Marks<'t> {
                 '”' => Some(Mark::Closes(Pair::Double)),
                 _ => None,
             }),
-            '‘' | '’' | '‚' | '\'' if !(word_before && word_after) => {
+            '‘' | '’' | '‚' | '\'' if !(before.is(Side::WORD) && after.is(Side::WORD)) => {
                 by_space(Pair::Single).filter(|mark| match mark {
                     // An apostrophe that stands for the start of a word or the end of one quotes nothing.
-                    Mark::Opens(_) => !after.is_some_and(char::is_numeric),
-                    Mark::Closes(_) => before.is_some_and(is_stop) || !matches!(before, Some('s')),
+                    Mark::Opens(_) => !after.is(Side::NUMBER),
+                    Mark::Closes(_) => !before.is(Side::S),
                 })
             }
             '«' => Some(Mark::Opens(Pair::Angle)),
@@ -158,10 +154,6 @@ impl<'t> Marks<'t> {
             _ => None,
         }
     }
-}
-
-const fn is_stop(c: char) -> bool {
-    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
 }
 
 const fn is_quotation_mark(c: char) -> bool {

@@ -39,6 +39,25 @@ fn first_in<const N: usize>(chunk: &[u8; COMPARED], wanted: [u8; N]) -> usize {
     (found & (ONE_EACH << 7)).trailing_zeros() as usize / 8
 }
 
+/// The high bit of each of eight bytes.
+pub(super) const HIGH_BITS: u64 = u64::from_ne_bytes([0x80; 8]);
+
+/// The high bit of each of eight bytes that is a letter of ASCII.
+#[inline]
+pub(super) const fn letters(eight: u64) -> u64 {
+    const ONE_EACH: u64 = u64::from_ne_bytes([1; 8]);
+    let seven_bits = small(eight) & !HIGH_BITS;
+    let from_a = seven_bits + ONE_EACH * (0x80 - b'a') as u64;
+    let beyond_z = seven_bits + ONE_EACH * (0x80 - b'z' - 1) as u64;
+    from_a & !beyond_z & !eight & HIGH_BITS
+}
+
+/// Eight bytes with their letters of ASCII in lower case; the others may be others then.
+#[inline]
+pub(super) const fn small(eight: u64) -> u64 {
+    eight | u64::from_ne_bytes([0x20; 8])
+}
+
 /// So many bytes are told apart together, one bit each.
 pub(super) const WINDOW: usize = u64::BITS as usize;
 
@@ -171,6 +190,12 @@ mod tests {
                 (word, word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count())
             });
             prop_assert_eq!(words, expected.collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn letters_are_told_of_eight_bytes(bytes: [u8; 8]) {
+            let letters = super::letters(u64::from_le_bytes(bytes)).to_le_bytes();
+            prop_assert_eq!(letters, bytes.map(|byte| if byte.is_ascii_alphabetic() { 0x80 } else { 0 }));
         }
 
         #[test]

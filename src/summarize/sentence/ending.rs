@@ -2,13 +2,10 @@
 
 use super::abbreviations::{Abbreviations, SHARED};
 use super::segmenter::Segmenter;
+use crate::summarize::scan;
 
 /// So many bytes before a point are looked at.
 const SEEN: usize = 8;
-const ONE_EACH: u64 = u64::from_ne_bytes([1; SEEN]);
-const HIGH_BITS: u64 = ONE_EACH << 7;
-/// The bit that a small letter of ASCII has and its capital has not.
-const SMALL: u64 = ONE_EACH << 5;
 
 /// The letters of ASCII that a word ends in, as far as eight bytes tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,18 +22,14 @@ impl Ending {
     /// Reads the eight bytes before a point.
     const fn of(before: [u8; SEEN]) -> Self {
         let bytes = u64::from_le_bytes(before);
-        let small = bytes | SMALL;
-        let seven_bits = small & !HIGH_BITS;
-        let from_a = seven_bits + ONE_EACH * (0x80 - b'a') as u64;
-        let beyond_z = seven_bits + ONE_EACH * (0x80 - b'z' - 1) as u64;
-        let others = !(from_a & !beyond_z & !bytes) & HIGH_BITS;
+        let others = scan::letters(bytes) ^ scan::HIGH_BITS;
         let count = others.leading_zeros() / 8;
         let kept = match u64::MAX.checked_shr(count * 8) {
             Some(dropped) => !dropped,
             None => u64::MAX,
         };
         Self {
-            letters: small & kept,
+            letters: scan::small(bytes) & kept,
             count: count as usize,
             is_spoken: has_small_vowel(bytes & kept) && bytes >> 61 == 0b011,
         }

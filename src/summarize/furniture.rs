@@ -7,14 +7,20 @@
 mod byline;
 mod call;
 mod caption;
+mod heads;
+mod label;
 mod layout;
 mod list;
 mod page;
 mod phrase;
+mod phrasebook;
 mod phrases;
+mod picture;
+mod scene;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use super::{Document, Language, sentence::Sentence};
 use page::Page;

@@ -61,8 +61,9 @@ impl Edges {
     /// Those of the window at the start of `range`, as far as it reaches; `carried` tells whether the byte before is of a run.
     #[inline(never)]
     fn of(text: &[u8], range: Range<usize>, carried: u64) -> Self {
-        let window = scan::window(text.get(range.start..).unwrap_or_default());
-        let of_words = scan::bits(&window, |byte| byte.is_ascii_alphanumeric() | !byte.is_ascii());
+        let mut spare = [0; WINDOW];
+        let window = scan::window(text.get(range.start..).unwrap_or_default(), &mut spare);
+        let of_words = scan::bits(window, |byte| byte.is_ascii_alphanumeric() | !byte.is_ascii());
         let beyond = WINDOW.saturating_sub(range.len()) as u32;
         let within = of_words & u64::MAX.checked_shr(beyond).unwrap_or(0);
         Self { left: within ^ (within << 1 | carried), carried: within >> (WINDOW - 1) }

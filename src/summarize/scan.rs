@@ -1,5 +1,7 @@
 //! Looking for bytes of a few kinds in long stretches that hold few of them.
 
+use std::iter;
+
 /// So many bytes are compared together.
 const COMPARED: usize = 16;
 /// So many bytes are looked up before the answers are looked at.
@@ -73,16 +75,6 @@ pub(super) fn bits(window: &[u8; WINDOW], is_wanted: impl Fn(u8) -> bool) -> u64
     gathered.rev().fold(0, |bits, eight| bits << 8 | eight)
 }
 
-/// The first bytes of some, and zeros behind them where they are fewer.
-#[inline]
-pub(super) fn window(bytes: &[u8]) -> [u8; WINDOW] {
-    bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut window = [0; WINDOW];
-        window[..bytes.len()].copy_from_slice(bytes);
-        window
-    })
-}
-
 /// The place of the first byte that is in `set`: for more kinds of bytes than are worth comparing with each.
 #[inline]
 pub(super) fn position_in(bytes: &[u8], set: &[bool; 256]) -> Option<usize> {
@@ -100,28 +92,41 @@ pub(super) fn position_in(bytes: &[u8], set: &[bool; 256]) -> Option<usize> {
     place.map(|place| clear + place)
 }
 
-/// Whether `phrase`, which is not empty, stands in `text`. Compares its first, middle and last byte with a chunk of places
-/// at once, and looks closer where all three fit: so it never guesses, and best looks for what few texts have.
-#[expect(clippy::needless_bitwise_bool, reason = "as above")]
+/// The first bytes of a stretch, with zeros behind them in `spare` where it has fewer.
 #[inline]
-pub(super) fn contains(text: &str, phrase: &str) -> bool {
-    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
-    let probes = [0, phrase.len() / 2, phrase.len().saturating_sub(1)];
-    let column = |offset: usize| text.get(offset..).unwrap_or_default().as_chunks::<COMPARED>().0.iter();
-    let [firsts, middles, lasts] = probes.map(column);
-    let stands_in = |text: &[u8]| text.windows(phrase.len()).any(|window| window == phrase);
-    let mut start = 0;
-    for ((first, middle), last) in firsts.zip(middles).zip(lasts) {
-        let [one, two, three] = probes.map(|probe| phrase[probe]);
-        let fits = |i: usize| (first[i] == one) & (middle[i] == two) & (last[i] == three);
-        if (0..COMPARED).fold(false, |any, i| any | fits(i))
-            && stands_in(&text[start..start + COMPARED + phrase.len() - 1])
-        {
-            return true;
-        }
-        start += COMPARED;
+pub(super) fn window<'b, const N: usize>(bytes: &'b [u8], spare: &'b mut [u8; N]) -> &'b [u8; N] {
+    if let Some(window) = bytes.first_chunk() {
+        return window;
     }
-    stands_in(&text[start..])
+    *spare = [0; N];
+    spare[..bytes.len()].copy_from_slice(bytes);
+    spare
+}
+
+/// So many places are looked at together by [`places`]: as many as a number has bits, in rows of as many as are compared
+/// at once.
+pub(super) const PLACES: usize = ROWS * COMPARED;
+const ROWS: usize = u8::BITS as usize;
+
+/// The places, of so many, at which something stands, in no particular order. Where `stands_at` has no branches, it compiles
+/// to a few vector instructions for a whole row of places.
+#[inline]
+pub(super) fn places(stands_at: impl Fn(usize) -> bool) -> impl Iterator<Item = usize> {
+    let mut columns = [0; COMPARED];
+    for row in 0..ROWS {
+        for (column, bits) in columns.iter_mut().enumerate() {
+            *bits |= u8::from(stands_at(row * COMPARED + column)) << row;
+        }
+    }
+    let mut left = u128::from_le_bytes(columns);
+    iter::from_fn(move || {
+        let next = left;
+        left &= left.wrapping_sub(1);
+        (next != 0).then(|| {
+            let bit = next.trailing_zeros() as usize;
+            bit % ROWS * COMPARED + bit / ROWS
+        })
+    })
 }
 
 /// The place of the first byte beyond ASCII.
@@ -143,8 +148,9 @@ pub(super) const LONGEST_WORD: usize = 16;
 pub(super) fn each_word(text: &[u8], mut each: impl FnMut(&[u8; LONGEST_WORD], usize)) {
     let mut after_letter = 0;
     for from in (0..text.len()).step_by(STARTS) {
-        let window = window(&text[from..]);
-        let letters = bits(&window, |byte| byte.is_ascii_alphabetic());
+        let mut spare = [0; WINDOW];
+        let window = window(&text[from..], &mut spare);
+        let letters = bits(window, |byte| byte.is_ascii_alphabetic());
         let mut starts = letters & !(letters << 1 | after_letter) & ((1 << STARTS) - 1);
         after_letter = letters >> (STARTS - 1) & 1;
         while starts != 0 {
@@ -208,8 +214,17 @@ mod tests {
         }
 
         #[test]
-        fn it_contains_what_a_plain_search_finds(text in "[a-c]{0,70}", phrase in "[a-c]{1,7}") {
-            prop_assert_eq!(super::contains(&text, &phrase), text.contains(&phrase));
+        fn a_window_has_zeros_behind_the_end(bytes in prop::collection::vec(any::<u8>(), 0..20)) {
+            let expected: [u8; 10] = std::array::from_fn(|place| bytes.get(place).copied().unwrap_or(0));
+            let mut spare = [1; 10];
+            prop_assert_eq!(super::window(&bytes, &mut spare), &expected);
+        }
+
+        #[test]
+        fn every_place_is_told_once(stands in prop::collection::vec(any::<bool>(), super::PLACES)) {
+            let mut places: Vec<usize> = super::places(|place| stands[place]).collect();
+            places.sort_unstable();
+            prop_assert_eq!(places, (0..super::PLACES).filter(|&place| stands[place]).collect::<Vec<_>>());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Furniture,
+    heads::Heads,
     list::List,
     page::{Claims, Page, claim as claim_sentence},
     phrase::opens_with,
@@ -30,6 +31,7 @@ const BY: &[&str] = &[
     "von", "por", "di", "door", "av", "af", "napisał", "autor", "autor:", "автор", "автор:", "oleh",
     "oleh:", "penulis:", "yazan:", "reporter:",
 ];
+const BY_HEADS: Heads = Heads::of(&[BY]);
 
 /// How a line of credits opens.
 #[rustfmt::skip]
@@ -44,8 +46,8 @@ const CREDITS: &[&str] = &[
 const FILED: &[&str] =
     &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "];
 
-/// What all of those end in.
-const FILED_LINK: &str = " from ";
+/// What all of those begin with.
+const FILED_VERBS: List = List::of(&["reported", "wrote"]);
 
 /// How many sentences from the end reporters are credited in.
 const CREDIT_LINES: usize = 6;
@@ -63,7 +65,7 @@ const LINKS: List = List::of(&[
 
 /// Words of a time stamp; digits aside.
 #[rustfmt::skip]
-const STAMP: List = List::of(&[
+const STAMP_WORDS: &[&str] = &[
     "published", "updated", "modified", "posted", "created", "last", "first", "at", "on", "am", "pm", "a",
     "p", "m", "min", "mins", "minute", "minutes", "read", "hour", "hours", "day", "days", "ago", "today",
     "yesterday", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "bst",
@@ -72,10 +74,15 @@ const STAMP: List = List::of(&[
     "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
     "oct", "nov", "dec",
-]);
+];
+const STAMP: List = List::of(STAMP_WORDS);
+const STAMP_WORD_HEADS: Heads = Heads::of(&[STAMP_WORDS]);
 
 /// Words of a time stamp that nothing but one has.
 const STAMP_HEADS: List = List::of(&["published", "updated", "modified", "posted", "created"]);
+
+/// How a headed time stamp or a line of credits opens.
+const LINE_HEADS: Heads = Heads::of(&[STAMP_WORDS, CREDITS]);
 
 /// Claims the masthead, bylines that stand as a block near either end, credits, and the signature.
 pub(super) fn claim(page: &Page, claims: &mut Claims) {
@@ -86,9 +93,12 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
             continue;
         }
         let sentence = page.sentence(index);
-        if is_headed_stamp(sentence) {
+        let heads_line = !LINE_HEADS.refuses(sentence.as_bytes());
+        if heads_line && is_headed_stamp(sentence) {
             claim_sentence(claims, index, Furniture::Byline);
-        } else if is_credit(sentence) || index + CREDIT_LINES >= page.sentences.len() && is_report(sentence) {
+        } else if heads_line && is_credit(sentence)
+            || index + CREDIT_LINES >= page.sentences.len() && is_report(sentence)
+        {
             claim_sentence(claims, index, Furniture::Notice);
         }
     }
@@ -101,10 +111,11 @@ fn claim_masthead(page: &Page, claims: &mut Claims) {
     let mut name_due = false;
     for index in 0..page.sentences.len().min(MASTHEAD) {
         let sentence = page.sentence(index);
-        let by_alone = is_by_alone(sentence);
+        let by = words(sentence).next().filter(|word| is_by(word));
+        let by_alone = by.is_some() && words(sentence).nth(1).is_none();
         let belongs = by_alone
             || name_due && is_name(sentence)
-            || is_byline(sentence)
+            || by.is_some() && is_byline(sentence)
             || is_headed_stamp(sentence)
             || begun && (is_stamp(sentence) || is_rule(sentence) || continues_name(sentence));
         name_due = by_alone;
@@ -142,10 +153,12 @@ fn claim_signature(page: &Page, claims: &mut Claims) {
         return;
     };
     let line = page.sentence(last);
+    if is_closed(line) {
+        return;
+    }
     let name = line.split(['(', '（']).next().unwrap_or(line);
     let signs = |word: &str| is_capitalised(word) && !word.contains(char::is_numeric);
     if word_count(line, SIGNATURE_WORDS) <= SIGNATURE_WORDS
-        && !is_closed(line)
         && is_closed(page.sentence(last - 1))
         && name.contains(char::is_alphanumeric)
         && words(name).all(signs)
@@ -156,12 +169,10 @@ fn claim_signature(page: &Page, claims: &mut Claims) {
 
 /// What follows "by".
 fn opens_with_by(text: &str) -> Option<&str> {
+    if BY_HEADS.refuses(text.as_bytes()) {
+        return None;
+    }
     BY.iter().find_map(|by| opens_with(text, by)).filter(|rest| rest.contains(char::is_alphanumeric))
-}
-
-/// "By."
-fn is_by_alone(sentence: &str) -> bool {
-    words(sentence).map(is_by).take(2).eq([true])
 }
 
 fn is_by(word: &str) -> bool {
@@ -205,14 +216,15 @@ fn continues_name(sentence: &str) -> bool {
 
 /// "14:11 EST, 25 October 2013"
 fn is_stamp(sentence: &str) -> bool {
-    words(sentence).all(is_stamp_word)
+    !STAMP_WORD_HEADS.refuses(sentence.as_bytes())
+        && words(sentence).all(is_stamp_word)
         && sentence.contains(|c: char| c.is_ascii_digit())
         && word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
 }
 
 /// "Last updated at 2:18 PM on 30th December 2011", "PUBLISHED:."
 fn is_headed_stamp(sentence: &str) -> bool {
-    if sentence.len() > STAMP_BYTES {
+    if sentence.len() > STAMP_BYTES || STAMP_WORD_HEADS.refuses(sentence.as_bytes()) {
         return false;
     }
     let mut headed = false;
@@ -243,13 +255,15 @@ fn is_credit(sentence: &str) -> bool {
 /// "The Courier's Jane Doe and John Roe reported from Lagos."
 fn is_report(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['-', '–', '—', ' ']);
-    if !start.contains(FILED_LINK) {
+    let is_of_name = |word: &str| is_capitalised(word) || LINKS.has(word);
+    let mut after_names = words(start).skip_while(|word| is_of_name(word));
+    if !after_names.next().is_some_and(|word| FILED_VERBS.has_exactly(word)) {
         return false;
     }
     let Some((names, place)) = FILED.iter().find_map(|filed| start.split_once(filed)) else { return false };
     let owned = words(names).any(|word| word.ends_with("'s") || word.ends_with("’s"));
     owned
-        && words(names).chain(words(place)).all(|word| is_capitalised(word) || LINKS.has(word))
+        && words(names).chain(words(place)).all(is_of_name)
         && word_count(start, BYLINE_WORDS) <= BYLINE_WORDS
 }
 

@@ -2,20 +2,24 @@
 
 use super::{
     Furniture,
+    heads::Heads,
     list::List,
     page::{Claims, Page, claim as claim_sentence},
-    shape::{is_quote, opens_small, word_count, words},
+    shape::{ends_plainly, is_quote, opens_small, word_count, words},
 };
+use crate::summarize::scan;
 
 /// Words that open a link when they stand in capitals before a text that does not.
 #[rustfmt::skip]
-const SHOUTED: List = List::of(&[
+const SHOUTED_WORDS: &[&str] = &[
     "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
     "QUIZ",
-]);
+];
+const SHOUTED: List = List::of(SHOUTED_WORDS);
 
 /// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
-const IMPERATIVES: List = List::of(&["See", "Listen", "View", "Look", "Browse"]);
+const IMPERATIVE_WORDS: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
+const IMPERATIVES: List = List::of(IMPERATIVE_WORDS);
 
 /// What those verbs ask to look at.
 #[rustfmt::skip]
@@ -23,6 +27,9 @@ const LINKED: List = List::of(&[
     "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
     "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
 ]);
+
+/// How links and calls without a mark of their own open.
+const HEADS: Heads = Heads::of(&[SHOUTED_WORDS, IMPERATIVE_WORDS, &["Watch", "Follow", "You can follow"]]);
 
 /// What follows "watch" in advice rather than in a link.
 const WATCHED: List = List::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
@@ -45,6 +52,9 @@ const LINK_WORDS: usize = 18;
 /// The most words in a link without a mark of its own.
 const BARE_LINK_WORDS: usize = 12;
 
+/// The most bytes of a dateline.
+const DATELINE_BYTES: usize = 80;
+
 /// The greatest share of a document's sentences, one in so many, that may end in a stop set apart; above it, the
 /// document is simply written so.
 const DETACHED_STOPS_IN: usize = 4;
@@ -58,6 +68,9 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     let mut detached = Vec::new();
     for index in 0..page.sentences.len() {
         let sentence = page.sentence(index);
+        if ends_plainly(sentence) && HEADS.refuses(sentence.as_bytes()) {
+            continue;
+        }
         if is_arrow(sentence)
             || is_shouted(sentence)
             || is_following(sentence)
@@ -77,9 +90,9 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
 
 /// Whether a text opens with the dateline of a broadcaster whose pages put links between the paragraphs.
 pub(super) fn has_dateline(first: &str) -> bool {
-    first.split_once(')').is_some_and(|(dateline, _)| {
-        dateline.rsplit_once('(').is_some_and(|(_, agency)| agency == "CNN" && dateline.len() < 80)
-    })
+    let first = first.as_bytes();
+    let first = first.get(..DATELINE_BYTES).unwrap_or(first);
+    scan::position(first, *b")").is_some_and(|end| first[..end].ends_with(b"(CNN"))
 }
 
 /// "See the first pictures of the launch »"
@@ -106,9 +119,8 @@ fn is_shouted(sentence: &str) -> bool {
 fn is_imperative(sentence: &str) -> bool {
     let Some((verb, rest)) = sentence.split_once(' ') else { return false };
     let linked = || words(rest).any(|word| LINKED.has_exactly(word));
-    let opening = words(rest).next();
-    (verb == "Watch" && opening.is_some_and(|word| !WATCHED.has_exactly(word))
-        || IMPERATIVES.has_exactly(verb) && linked())
+    let asks = || words(rest).next().is_some_and(|word| !WATCHED.has_exactly(word));
+    (verb == "Watch" && asks() || IMPERATIVES.has_exactly(verb) && linked())
         && !sentence.contains(is_quote)
         && !sentence.ends_with('!')
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS

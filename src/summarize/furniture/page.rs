@@ -18,6 +18,8 @@ pub(super) struct Page<'a> {
     pub(super) language: Language,
     /// The document's sentences.
     pub(super) sentences: &'a [Sentence],
+    /// The text of each sentence.
+    texts: Vec<&'a str>,
     /// The blocks that hold a sentence, with the sentences they hold.
     pub(super) blocks: Vec<(&'a Block, Range<usize>)>,
 }
@@ -34,7 +36,9 @@ impl<'a> Page<'a> {
             }
             start = end;
         }
-        Self { text: document.text(), title: document.title(), language, sentences, blocks }
+        let text = document.text();
+        let texts = sentences.iter().map(|sentence| &text[sentence.range.clone()]).collect();
+        Self { text, title: document.title(), language, sentences, texts, blocks }
     }
 
     /// No sentence claimed yet.
@@ -44,7 +48,7 @@ impl<'a> Page<'a> {
 
     /// The text of a sentence.
     pub(super) fn sentence(&self, index: usize) -> &'a str {
-        &self.text[self.sentences[index].range.clone()]
+        self.texts[index]
     }
 
     /// The text of a block, counted among those that hold a sentence.

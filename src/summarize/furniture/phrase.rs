@@ -1,14 +1,10 @@
 //! Furniture that gives itself away by its words.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 use super::{
     Furniture,
     page::{Claims, Page, claim as claim_sentence},
-    phrases::TABLES,
-    shape::{fold, folded, is_quote, is_unspaced, word_count},
+    phrasebook::{Entry, Phrasebook, Phrases},
+    shape::{ends_plainly, fold, folded, is_quote, is_unspaced, word_count},
 };
 use crate::summarize::Language;
 
@@ -46,56 +42,13 @@ pub(super) struct TitleLabel {
 /// The most words that a sentence with a [`Place::Stamp`] phrase has.
 const STAMP_WORDS: usize = 10;
 
-/// A phrase as it is looked up.
-struct Entry {
-    /// Its place among all phrases; the first that fits is taken.
-    order: usize,
-    language: Language,
-    place: Place,
-    reason: Furniture,
-    words: &'static str,
-}
-
-/// The letters that a phrase opens or ends with, in one number.
-type Key = u128;
-
-/// A long phrase is looked up by so many first letters; as many as a key can hold.
-const LONG: usize = 5;
-/// Other phrases, and those that end a sentence, are looked up by so many, or by the one that they have.
-const SHORT: usize = 2;
-
-/// All phrases: by their first letters, and those that end a sentence by their last.
-struct Phrasebook {
-    openings: FxHashMap<Key, Vec<Entry>>,
-    endings: FxHashMap<Key, Vec<Entry>>,
-}
-
-/// Laid out once from the tables; it never changes afterwards.
-static PHRASEBOOK: LazyLock<Phrasebook> = LazyLock::new(|| {
-    let mut book = Phrasebook { openings: FxHashMap::default(), endings: FxHashMap::default() };
-    let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
-    let phrases = rows.flat_map(|(language, (place, reason, phrases))| {
-        phrases.iter().map(move |words| (language, *place, *reason, *words))
-    });
-    for (order, (language, place, reason, words)) in phrases.enumerate() {
-        let (shelf, key) = if place == Place::Ending {
-            (&mut book.endings, key(words.chars().rev().take(SHORT)))
-        } else if words.chars().nth(LONG - 1).is_some() {
-            (&mut book.openings, key(words.chars().take(LONG)))
-        } else {
-            (&mut book.openings, key(words.chars().take(SHORT)))
-        };
-        shelf.entry(key).or_default().push(Entry { order, language, place, reason, words });
-    }
-    book
-});
-
 /// Claims the sentences with a phrase of the page's language or of English, and tells which are labels.
 pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
+    let phrases = Phrasebook::of(page.language);
     let mut labels = Vec::new();
     for (_, run) in &page.blocks {
         for index in run.clone() {
-            if let Some(entry) = find(page.sentence(index), page.language, run.len() == 1) {
+            if let Some(entry) = find(page.sentence(index), phrases, run.len() == 1) {
                 claim_sentence(claims, index, entry.reason);
                 if matches!(entry.place, Place::BeforeTitle | Place::BeforeTitles) {
                     labels.push(TitleLabel { sentence: index, many: entry.place == Place::BeforeTitles });
@@ -106,51 +59,44 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
     labels
 }
 
-/// Packs letters, at most [`LONG`].
-fn key(letters: impl Iterator<Item = char>) -> Key {
-    letters.fold(0, |key, letter| key << 21 | Key::from(u32::from(letter)))
-}
-
 /// The phrase that gives a sentence away.
-fn find(sentence: &str, language: Language, alone: bool) -> Option<&'static Entry> {
-    opening(sentence, language, alone).or_else(|| ending(sentence, language))
-}
-
-/// Whether a phrase is one for a page in a language.
-fn speaks(entry: &Entry, language: Language) -> bool {
-    entry.language == language || entry.language == Language::English || language == Language::Undetermined
+fn find(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Entry> {
+    opening(sentence, phrases, alone).or_else(|| ending(sentence, phrases))
 }
 
 /// The phrase that a sentence opens with, of those that it may open with.
-fn opening(sentence: &str, language: Language, alone: bool) -> Option<&'static Entry> {
-    if sentence.starts_with(is_quote) {
+fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Entry> {
+    let start = if sentence.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        sentence
+    } else if sentence.starts_with(is_quote) {
         return None;
-    }
-    let start = sentence.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '©' | 'ⓒ')));
-    let fits = |entry: &&Entry| {
-        speaks(entry, language)
-            && opens_with(start, entry.words).is_some_and(|rest| match entry.place {
-                Place::Whole => !rest.contains(char::is_alphanumeric),
-                Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
-                    alone && !rest.contains(char::is_alphanumeric)
-                }
-                Place::Opening(limit) => word_count(sentence, limit) <= limit,
-                Place::Stamp => {
-                    rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
-                }
-                Place::Ending => false,
-            })
+    } else {
+        sentence.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '©' | 'ⓒ')))
     };
-    let look_up = |letters| PHRASEBOOK.openings.get(&key(folded(start).take(letters)))?.iter().find(fits);
-    let first = [LONG, SHORT].into_iter().filter_map(look_up).min_by_key(|entry| entry.order);
-    first.or_else(|| look_up(1))
+    let fits = |entry: &&Entry| {
+        opens_with(start, entry.words).is_some_and(|rest| match entry.place {
+            Place::Whole => !rest.contains(char::is_alphanumeric),
+            Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
+                alone && !rest.contains(char::is_alphanumeric)
+            }
+            Place::Opening(limit) => word_count(sentence, limit) <= limit,
+            Place::Stamp => {
+                rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
+            }
+            Place::Ending => false,
+        })
+    };
+    phrases.opening(start)?.filter(fits).min_by_key(|entry| entry.order)
 }
 
 /// The phrase that a sentence ends with.
-fn ending(sentence: &str, language: Language) -> Option<&'static Entry> {
-    let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let entries = PHRASEBOOK.endings.get(&key(end.chars().rev().map(fold).take(SHORT)))?;
-    entries.iter().find(|entry| speaks(entry, language) && ends_with(end, entry.words))
+fn ending(sentence: &str, phrases: Phrases) -> Option<&'static Entry> {
+    let end = if ends_plainly(sentence) {
+        &sentence[..sentence.len() - 1]
+    } else {
+        sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
+    };
+    phrases.ending(end)?.find(|entry| ends_with(end, entry.words))
 }
 
 /// What follows a phrase at the start of a stretch, if it stands there as whole words.

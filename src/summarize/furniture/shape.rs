@@ -1,6 +1,8 @@
 //! The outward shape of a stretch of text: how it ends, how long it is, how its words are written.
 
-use std::iter;
+use std::{iter, ops::Range};
+
+use crate::summarize::letter::is_alphanumeric;
 
 /// Marks that end a sentence, in any script.
 pub(super) const fn is_terminator(c: char) -> bool {
@@ -51,12 +53,25 @@ pub(super) const fn is_quote(c: char) -> bool {
     )
 }
 
+/// The first bytes of quotation marks.
+pub(super) const QUOTE_HEADS: [u8; 5] = [b'"', b'\'', 0xC2, 0xE2, 0xE3];
+
 /// Whether a stretch ends like a sentence: with a mark, perhaps inside quotes or brackets that close.
 pub(super) fn is_closed(text: &str) -> bool {
+    matches!(text.as_bytes(), [.., b'.' | b'!' | b'?']) || is_closed_behind(text)
+}
+
+/// The same, for a stretch that a closing mark, white space or no ASCII may end.
+fn is_closed_behind(text: &str) -> bool {
     text.trim_end()
         .trim_end_matches(|c: char| is_quote(c) || matches!(c, ')' | ']' | '）' | '】'))
         .trim_end()
         .ends_with(is_terminator)
+}
+
+/// Whether a stretch ends in a letter or a digit of ASCII and a stop, as most sentences do.
+pub(super) fn ends_plainly(text: &str) -> bool {
+    matches!(text.as_bytes(), [.., last, b'.'] if class(*last) == Class::Letter)
 }
 
 /// Whether a letter belongs to a script that writes words without spaces between them.
@@ -71,12 +86,11 @@ pub(super) fn word_count(text: &str, limit: usize) -> usize {
     let mut count = 0;
     let mut counted = false;
     for (at, &byte) in text.as_bytes().iter().enumerate() {
-        let class = ASCII[usize::from(byte)];
+        let class = class(byte);
         if class == Class::Beyond {
             let mut before = text.as_bytes()[..at].iter();
-            let start = before
-                .rposition(|&byte| ASCII[usize::from(byte)] == Class::Space)
-                .map_or(0, |space| space + 1);
+            let start =
+                before.rposition(|&byte| self::class(byte) == Class::Space).map_or(0, |space| space + 1);
             return count_pieces(&text[start..], count - usize::from(counted), limit);
         }
         let is_letter = class == Class::Letter;
@@ -109,46 +123,65 @@ fn count_pieces(text: &str, mut count: usize, limit: usize) -> usize {
 /// The words of a stretch: runs of letters, digits, apostrophes and hyphens.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
-    let runs = iter::from_fn(move || {
-        let start = run_end(text, at, false);
-        at = run_end(text, start, true);
-        (start < at).then(|| &text[start..at])
-    });
-    runs.filter(|word| word.contains(char::is_alphanumeric))
+    iter::from_fn(move || {
+        let word = next_word(text, at)?;
+        at = word.end;
+        Some(&text[word])
+    })
+}
+
+/// Where the first word from `at` on stands; one of nothing but apostrophes and hyphens is none.
+fn next_word(text: &str, mut at: usize) -> Option<Range<usize>> {
+    loop {
+        let start = run_end::<false>(text, at);
+        let first = text.as_bytes().get(start)?;
+        at = run_end::<true>(text, start);
+        if class(*first) == Class::Letter || text[start..at].contains(char::is_alphanumeric) {
+            return Some(start..at);
+        }
+    }
 }
 
 /// Where the characters from `at` on end that all are of words, or all are not.
-fn run_end(text: &str, mut at: usize, of_words: bool) -> usize {
-    while let Some(&byte) = text.as_bytes().get(at) {
-        let (is_of_word, length) = match ASCII[usize::from(byte)] {
-            Class::Letter | Class::Joint => (true, 1),
-            Class::Space | Class::Mark => (false, 1),
-            Class::Beyond => {
-                let c = text[at..].chars().next().unwrap_or_default();
-                (c.is_alphanumeric() || c == '’', c.len_utf8())
-            }
-        };
-        if is_of_word != of_words {
-            break;
-        }
+#[inline]
+fn run_end<const OF_WORDS: bool>(text: &str, mut at: usize) -> usize {
+    let ends = |byte: &u8| if OF_WORDS { class(*byte) > Class::Joint } else { class(*byte) < Class::Space };
+    while let Some(length) = text.as_bytes()[at..].iter().position(ends) {
         at += length;
+        if text.as_bytes()[at].is_ascii() {
+            return at;
+        }
+        let c = text[at..].chars().next().unwrap_or_default();
+        if (c == '’' || is_alphanumeric(c)) != OF_WORDS {
+            return at;
+        }
+        at += c.len_utf8();
     }
-    at
+    text.len()
 }
 
-/// What an ASCII character is to the words around it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The last words of a stretch, the last first.
+pub(super) fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
+    text.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(count)
+}
+
+/// What an ASCII character is to the words around it; letters and joints are of words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Class {
     /// A letter or a digit.
     Letter,
     /// An apostrophe or a hyphen.
     Joint,
+    /// No ASCII.
+    Beyond,
     /// White space.
     Space,
     /// Anything else.
     Mark,
-    /// No ASCII.
-    Beyond,
+}
+
+const fn class(byte: u8) -> Class {
+    ASCII[byte as usize]
 }
 
 /// The class of each byte.
@@ -168,7 +201,17 @@ const ASCII: [Class; 256] = {
 };
 
 /// Whether a word opens with a capital letter.
+#[inline]
 pub(super) fn is_capitalised(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'0'..=b'9' | b'a'..=b'z', ..] => false,
+        [b'A'..=b'Z', ..] => true,
+        _ => opens_with_capital(word),
+    }
+}
+
+/// The same, for a word that may open with a mark or beyond ASCII.
+fn opens_with_capital(word: &str) -> bool {
     word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
 }
 

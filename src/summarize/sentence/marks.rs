@@ -57,9 +57,10 @@ impl<'t> Marks<'t> {
         let own = own_mark(self.rules);
         let (mut listed, mut width) = (0, 0);
         while width < WINDOW && !rest.is_empty() {
-            let chunk = scan::window(rest);
+            let mut spare = [0; CHUNK];
+            let chunk = scan::window(rest, &mut spare);
             let bits = if chunk.is_ascii() {
-                scan::bits(&chunk, |byte| is_near_a_mark(byte, own))
+                scan::bits(chunk, |byte| is_near_a_mark(byte, own))
             } else {
                 bits_beyond_ascii(rest)
             };

@@ -1,0 +1,225 @@
+//! All phrases, filed by the letters that they open or end with.
+//!
+//! Nearly every sentence has none: a table of bits for each language refuses those without a look at a phrase.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    Furniture,
+    phrase::Place,
+    phrases::TABLES,
+    shape::{fold, folded},
+};
+use crate::summarize::Language;
+
+/// A phrase as it is looked up.
+pub(super) struct Entry {
+    /// Its place among all phrases; the first that fits is taken.
+    pub(super) order: usize,
+    /// The language of the pages that it stands on.
+    pub(super) language: Language,
+    /// Where it has to stand.
+    pub(super) place: Place,
+    /// What it gives away.
+    pub(super) reason: Furniture,
+    /// Its words, folded.
+    pub(super) words: &'static str,
+}
+
+/// The first or last bytes of a folded stretch, in one number: those of letters without their case, and the first byte lowest.
+type Key = u64;
+
+/// So many bytes fit into a key.
+const KEY_BYTES: usize = 8;
+/// A phrase is filed by so many of its first bytes: by as many of these as it has.
+const HEADS: [usize; 4] = [KEY_BYTES, 4, 2, 1];
+/// What takes the case from the letters of a key.
+const SMALL: Key = Key::from_ne_bytes([0x20; KEY_BYTES]);
+/// One in each byte of a key.
+const ONE_EACH: Key = Key::from_ne_bytes([1; KEY_BYTES]);
+
+/// All phrases: by their first bytes, and those that end a sentence by their last.
+pub(super) struct Phrasebook {
+    openings: FxHashMap<Key, Vec<Entry>>,
+    endings: FxHashMap<Key, Vec<Entry>>,
+    /// For each language which keys the phrases for its pages are filed by.
+    glances: Vec<Glance>,
+}
+
+/// Laid out once from the tables; it never changes afterwards.
+static PHRASEBOOK: LazyLock<Phrasebook> = LazyLock::new(Phrasebook::of_tables);
+
+impl Phrasebook {
+    fn of_tables() -> Self {
+        let languages = Language::Undetermined as usize + 1;
+        let mut book = Self {
+            openings: FxHashMap::default(),
+            endings: FxHashMap::default(),
+            glances: vec![Glance::default(); languages],
+        };
+        let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
+        let phrases = rows.flat_map(|(language, (place, reason, phrases))| {
+            phrases.iter().map(move |words| (language, *place, *reason, *words))
+        });
+        for (order, (language, place, reason, words)) in phrases.enumerate() {
+            let entry = Entry { order, language, place, reason, words };
+            let (shelf, key) = if place == Place::Ending {
+                (&mut book.endings, tail(words))
+            } else {
+                let bytes = HEADS.into_iter().find(|bytes| *bytes <= words.len());
+                (&mut book.openings, cut(head(words), bytes.unwrap_or(1)))
+            };
+            for page in Language::ALL.iter().copied().chain([Language::Undetermined]) {
+                if entry.speaks(page) {
+                    book.glances[page as usize].add(key);
+                }
+            }
+            shelf.entry(key).or_default().push(entry);
+        }
+        book
+    }
+
+    /// The phrases for the pages of a language.
+    pub(super) fn of(language: Language) -> Phrases {
+        Phrases { phrasebook: &PHRASEBOOK, glance: &PHRASEBOOK.glances[language as usize], language }
+    }
+}
+
+/// The phrases for the pages of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Phrases {
+    phrasebook: &'static Phrasebook,
+    glance: &'static Glance,
+    language: Language,
+}
+
+impl Phrases {
+    /// Those that a stretch may open with, and some that it does not; nothing where a glance tells that it opens with none.
+    #[inline]
+    pub(super) fn opening(self, text: &str) -> Option<impl Iterator<Item = &'static Entry>> {
+        let head = head(text);
+        let keys = HEADS.map(|bytes| cut(head, bytes));
+        let has_any = keys.iter().fold(false, |any, key| any | self.glance.has(*key));
+        has_any.then(|| keys.into_iter().flat_map(move |key| self.filed(&self.phrasebook.openings, key)))
+    }
+
+    /// Those that a stretch may end with, and some that it does not; nothing where a glance tells that it ends with none.
+    #[inline]
+    pub(super) fn ending(self, text: &str) -> Option<impl Iterator<Item = &'static Entry>> {
+        let key = tail(text);
+        self.glance.has(key).then(|| self.filed(&self.phrasebook.endings, key))
+    }
+
+    fn filed(
+        self,
+        entries: &'static FxHashMap<Key, Vec<Entry>>,
+        key: Key,
+    ) -> impl Iterator<Item = &'static Entry> {
+        entries.get(&key).into_iter().flatten().filter(move |entry| entry.speaks(self.language))
+    }
+}
+
+impl Entry {
+    /// Whether it is for a page in a language.
+    fn speaks(&self, language: Language) -> bool {
+        self.language == language || self.language == Language::English || language == Language::Undetermined
+    }
+}
+
+/// So many words of bits has a [`Glance`].
+const GLANCE_WORDS: usize = 128;
+
+/// Which keys there may be: a bit for each of those that there are, and one bit for many others.
+#[derive(Clone)]
+struct Glance([u64; GLANCE_WORDS]);
+
+impl Default for Glance {
+    fn default() -> Self {
+        Self([0; GLANCE_WORDS])
+    }
+}
+
+impl Glance {
+    fn add(&mut self, key: Key) {
+        let (word, bit) = Self::place(key);
+        self.0[word] |= 1 << bit;
+    }
+
+    fn has(&self, key: Key) -> bool {
+        let (word, bit) = Self::place(key);
+        self.0[word] >> bit & 1 == 1
+    }
+
+    /// The word and the bit of a key: the highest bits of a product, which all of its bits have a part in.
+    const fn place(key: Key) -> (usize, u32) {
+        let mixed = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (Key::BITS - GLANCE_WORDS.ilog2() - 6);
+        (mixed as usize >> 6, mixed as u32 & 63)
+    }
+}
+
+/// The first bytes of a key.
+const fn cut(key: Key, bytes: usize) -> Key {
+    key & (!0 >> (Key::BITS - 8 * bytes as u32))
+}
+
+/// The key of the first bytes of a stretch when folded; it may be shorter.
+#[inline]
+fn head(text: &str) -> Key {
+    match text.as_bytes().first_chunk() {
+        Some(bytes) if bytes.is_ascii() && !has_space_after_space(*bytes) => {
+            Key::from_le_bytes(*bytes) | SMALL
+        }
+        _ => packed(folded(text)),
+    }
+}
+
+/// The key of the last bytes of a stretch when folded; it may be shorter.
+#[inline]
+fn tail(text: &str) -> Key {
+    match text.as_bytes().last_chunk() {
+        Some(bytes) if bytes.is_ascii() => Key::from_le_bytes(*bytes) | SMALL,
+        _ => packed_from_end(text.chars().rev().map(fold)),
+    }
+}
+
+/// Whether two spaces stand side by side; it may also be taken for so.
+fn has_space_after_space(bytes: [u8; KEY_BYTES]) -> bool {
+    let unlike = Key::from_le_bytes(bytes) ^ SMALL;
+    // Every byte of zero is told by its high bit, and perhaps a byte above one.
+    let spaces = unlike.wrapping_sub(ONE_EACH) & !unlike & (ONE_EACH << 7);
+    spaces & (spaces << 8) != 0
+}
+
+/// The first bytes of letters.
+fn packed(letters: impl Iterator<Item = char>) -> Key {
+    let mut bytes = [0; KEY_BYTES];
+    let mut length = 0;
+    for letter in letters {
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+            bytes[length] = byte;
+            length += 1;
+            if length == KEY_BYTES {
+                return Key::from_le_bytes(bytes) | SMALL;
+            }
+        }
+    }
+    Key::from_le_bytes(bytes) | SMALL
+}
+
+/// The last bytes of letters, the last letter first.
+fn packed_from_end(letters: impl Iterator<Item = char>) -> Key {
+    let mut bytes = [0; KEY_BYTES];
+    let mut left = KEY_BYTES;
+    for letter in letters {
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes().rev() {
+            left -= 1;
+            bytes[left] = byte;
+            if left == 0 {
+                return Key::from_le_bytes(bytes) | SMALL;
+            }
+        }
+    }
+    Key::from_le_bytes(bytes) | SMALL
+}

@@ -193,7 +193,7 @@ mod tests {
     proptest! {
         #[test]
         fn one_pass_finds_what_a_search_for_each_finds(
-            sentence in "[a-c :：(（\\[\\-–—\"'‘’‚‛“”„‟«»「」『』é‖‒€。ー！２]{0,12}|\\PC{0,20}|[a '\\-\t-\r]{0,40}|[ab :(\\[\"'-]{0,40}"
+            sentence in "[a-c :：(（\\[\\-–—\"'‘’‚‛“”„‟«»「」『』é‖‒€。ー！２]{0,12}|\\PC{0,20}|[a '\\-\t-\r]{0,40}|[ab :(\\[\"'-]{0,40}|[ab ]?['-]?[ab]{0,30}['-]?[ab ]?"
         ) {
             prop_assert_eq!(Punctuation::of(&sentence), by_search(&sentence));
         }

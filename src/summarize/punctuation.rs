@@ -29,40 +29,46 @@ impl Punctuation {
     #[must_use]
     pub fn of(sentence: &str) -> Self {
         let bytes = sentence.as_bytes();
+        if !scan::is_ascii(bytes) {
+            return Self::beyond_ascii(sentence);
+        }
         let kinds = kinds_in(bytes);
         let roles = if kinds & (HYPHEN | APOSTROPHE) == 0 { 0 } else { roles_in(bytes) };
-        let mut found = Self {
+        Self {
             colon: kinds & COLON != 0,
             bracket: kinds & BRACKET != 0,
             dash: roles & DASH != 0,
             quote: kinds & QUOTE != 0 || roles & SINGLE_QUOTE != 0,
             sets_off: roles & OPENING_QUOTE != 0,
-        };
-        if kinds & BEYOND_ASCII != 0 {
-            found.add_beyond_ascii(sentence);
         }
-        found
     }
 
-    /// Adds the marks beyond ASCII, and what those of ASCII are beside a character beyond it.
-    fn add_beyond_ascii(&mut self, sentence: &str) {
+    /// Reads a sentence that may have any character, mark by mark.
+    fn beyond_ascii(sentence: &str) -> Self {
         let bytes = sentence.as_bytes();
+        let mut found = Self::default();
         let mut at = 0;
         while let Some(next) = scan::position_in(&bytes[at..], &TELLING) {
             at += next;
             match bytes[at..] {
-                [0xef, 0xbc, 0x9a, ..] => self.colon = true,
-                [0xef, 0xbc, 0x88, ..] => self.bracket = true,
-                [0xe2, 0x80, 0x93 | 0x94, ..] => self.dash = true,
-                [b'\'', ..] => self.sets_off |= opens_before_a_word(sentence, at),
-                [0xc2, 0xab | 0xbb, ..] | [0xe2, 0x80, 0x98..=0x9f, ..] | [0xe3, 0x80, 0x8c..=0x8f, ..] => {
-                    self.quote = true;
-                    self.sets_off |= opens_before_a_word(sentence, at);
+                [b':', ..] | [0xef, 0xbc, 0x9a, ..] => found.colon = true,
+                [b'(' | b'[', ..] | [0xef, 0xbc, 0x88, ..] => found.bracket = true,
+                [b'-', b'-', ..] | [0xe2, 0x80, 0x93 | 0x94, ..] => found.dash = true,
+                [b'-', b' ', ..] if at > 0 && bytes[at - 1] == b' ' => found.dash = true,
+                [b'\'', next, ..]
+                    if at > 0 && next.is_ascii_alphanumeric() && bytes[at - 1].is_ascii_alphanumeric() => {}
+                [b'"' | b'\'', ..]
+                | [0xc2, 0xab | 0xbb, ..]
+                | [0xe2, 0x80, 0x98..=0x9f, ..]
+                | [0xe3, 0x80, 0x8c..=0x8f, ..] => {
+                    found.quote = true;
+                    found.sets_off = found.sets_off || opens_before_a_word(sentence, at);
                 }
                 _ => {}
             }
             at += 1;
         }
+        found
     }
 }
 
@@ -75,9 +81,8 @@ const BRACKET: u8 = 1 << 1;
 const QUOTE: u8 = 1 << 2;
 const HYPHEN: u8 = 1 << 3;
 const APOSTROPHE: u8 = 1 << 4;
-const BEYOND_ASCII: u8 = 1 << 7;
 
-/// Which kinds of bytes a sentence has.
+/// Which kinds of bytes a sentence of ASCII has.
 fn kinds_in(bytes: &[u8]) -> u8 {
     let kind = |byte: u8| {
         let is = |mark: u8, kind: u8| if byte == mark { kind } else { 0 };
@@ -87,7 +92,6 @@ fn kinds_in(bytes: &[u8]) -> u8 {
             | is(b'"', QUOTE)
             | is(b'-', HYPHEN)
             | is(b'\'', APOSTROPHE)
-            | byte & BEYOND_ASCII
     };
     // The last bytes are told again where they do not fill a chunk.
     let Some(last) = bytes.last_chunk::<TOLD>() else {
@@ -149,10 +153,10 @@ fn opens_before_a_word(sentence: &str, at: usize) -> bool {
         && before.chars().next_back().is_none_or(char::is_whitespace)
 }
 
-/// Bytes that may open a mark beyond ASCII, and apostrophes.
+/// Bytes that are a mark or may open one.
 const TELLING: [bool; 256] = {
     let mut telling = [false; 256];
-    let bytes = [b'\'', 0xc2, 0xe2, 0xe3, 0xef];
+    let bytes = [b':', b'(', b'[', b'-', b'"', b'\'', 0xc2, 0xe2, 0xe3, 0xef];
     let mut i = 0;
     while i < bytes.len() {
         telling[bytes[i] as usize] = true;
@@ -189,7 +193,7 @@ mod tests {
     proptest! {
         #[test]
         fn one_pass_finds_what_a_search_for_each_finds(
-            sentence in "[a-c :：(（\\[\\-–—\"'‘’‚‛“”„‟«»「」『』é‖‒€。ー！２]{0,12}|\\PC{0,20}|[a '\\-\t-\r]{0,40}|[ab :(\\[\"'-]{0,40}"
+            sentence in "[a-c :：(（\\[\\-–—\"'‘’‚‛“”„‟«»「」『』é‖‒€。ー！２]{0,12}|\\PC{0,20}|[a '\\-\t-\r]{0,40}|[ab :(\\[\"'-]{0,40}|[ab ]?['-]?[ab]{0,30}['-]?[ab ]?"
         ) {
             prop_assert_eq!(Punctuation::of(&sentence), by_search(&sentence));
         }

@@ -8,6 +8,7 @@ use super::{
     phrase::opens_with,
     shape::{fold, is_capitalised, is_closed, opening, word_count, words},
 };
+use crate::summarize::letter::is_alphanumeric;
 
 /// How many sentences the lines above a story may take.
 const MASTHEAD: usize = 16;
@@ -172,7 +173,12 @@ fn opens_with_by(text: &str) -> Option<&str> {
     if BY_HEADS.refuses(text.as_bytes()) {
         return None;
     }
-    BY.iter().find_map(|by| opens_with(text, by)).filter(|rest| rest.contains(char::is_alphanumeric))
+    let first = fold(text.chars().next()?);
+    let may_open = |by: &&&str| by.starts_with(first);
+    BY.iter()
+        .filter(may_open)
+        .find_map(|by| opens_with(text, by))
+        .filter(|rest| rest.contains(char::is_alphanumeric))
 }
 
 fn is_by(word: &str) -> bool {
@@ -224,7 +230,11 @@ fn is_stamp(sentence: &str) -> bool {
 
 /// "Last updated at 2:18 PM on 30th December 2011", "PUBLISHED:."
 fn is_headed_stamp(sentence: &str) -> bool {
-    if sentence.len() > STAMP_BYTES || STAMP_WORD_HEADS.refuses(sentence.as_bytes()) {
+    let opens_beyond_ascii = |text: &str| text.starts_with(|c: char| !c.is_ascii() && is_alphanumeric(c));
+    if sentence.len() > STAMP_BYTES
+        || STAMP_WORD_HEADS.refuses(sentence.as_bytes())
+        || opens_beyond_ascii(sentence)
+    {
         return false;
     }
     let mut headed = false;

@@ -6,7 +6,7 @@ use super::{
     phrasebook::{Entry, Phrasebook, Phrases},
     shape::{ends_plainly, fold, folded, is_quote, is_unspaced, word_count},
 };
-use crate::summarize::Language;
+use crate::summarize::{Language, letter::is_alphanumeric};
 
 /// Where in a sentence a phrase has to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Ent
     } else if sentence.starts_with(is_quote) {
         return None;
     } else {
-        sentence.trim_start_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '©' | 'ⓒ')))
+        sentence.trim_start_matches(|c: char| !(is_alphanumeric(c) || matches!(c, '©' | 'ⓒ')))
     };
     let fits = |entry: &&Entry| {
         opens_with(start, entry.words).is_some_and(|rest| match entry.place {
@@ -94,7 +94,7 @@ fn ending(sentence: &str, phrases: Phrases) -> Option<&'static Entry> {
     let end = if ends_plainly(sentence) {
         &sentence[..sentence.len() - 1]
     } else {
-        sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
+        sentence.trim_end_matches(|c: char| !is_alphanumeric(c))
     };
     phrases.ending(end)?.find(|entry| ends_with(end, entry.words))
 }

@@ -2,7 +2,7 @@
 
 use std::{iter, ops::Range};
 
-use crate::summarize::letter::is_alphanumeric;
+use crate::summarize::letter::{self, is_alphanumeric};
 
 /// Marks that end a sentence, in any script.
 pub(super) const fn is_terminator(c: char) -> bool {
@@ -233,7 +233,7 @@ pub(super) fn fold(c: char) -> char {
         '’' | '‘' | 'ʼ' => '\'',
         _ if c.is_ascii() => c,
         _ if c.is_whitespace() => ' ',
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => letter::lower(c).or_else(|| c.to_lowercase().next()).unwrap_or(c),
     }
 }
 

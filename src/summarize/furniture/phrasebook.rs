@@ -223,3 +223,65 @@ fn packed_from_end(letters: impl Iterator<Item = char>) -> Key {
     }
     Key::from_le_bytes(bytes) | SMALL
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::summarize::furniture::phrase::opens_with;
+
+    /// Every phrase with its place and language.
+    fn phrases() -> Vec<(Language, Place, &'static str)> {
+        let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
+        rows.flat_map(|(language, (place, _, phrases))| {
+            phrases.iter().map(move |words| (language, *place, *words))
+        })
+        .collect()
+    }
+
+    fn finds(language: Language, place: Place, text: &str, words: &str) -> bool {
+        let phrases = Phrasebook::of(language);
+        let is_it = |entry: &Entry| entry.place == place && entry.words == words;
+        if place == Place::Ending {
+            phrases.ending(text).is_some_and(|mut entries| entries.any(is_it))
+        } else {
+            phrases.opening(text).is_some_and(|mut entries| entries.any(is_it))
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_found_on_the_pages_of_its_language() {
+        for (language, place, words) in phrases() {
+            for page in [language, Language::Undetermined] {
+                assert!(finds(page, place, words, words), "{page:?} {words}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_phrase_at_the_end_is_shorter_than_its_key() {
+        for (language, _, words) in phrases().iter().filter(|(_, place, _)| *place == Place::Ending) {
+            assert!(words.len() >= KEY_BYTES, "{language:?} {words}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_phrase_is_passed_over(
+            (language, place, words) in prop::sample::select(phrases()),
+            capitals in any::<bool>(),
+            spaces in 1_usize..4,
+            noise in "\\PC{0,12}",
+        ) {
+            let mut text = if capitals { words.to_uppercase() } else { words.to_owned() };
+            if place == Place::Ending {
+                prop_assume!(folded(&text).eq(words.chars()));
+                prop_assert!(finds(language, place, &(noise + &text), words));
+            } else {
+                text = text.replace(' ', &" ".repeat(spaces)).replace('\'', "’") + &noise;
+                prop_assert!(opens_with(&text, words).is_none() || finds(language, place, &text, words));
+            }
+        }
+    }
+}

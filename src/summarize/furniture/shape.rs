@@ -249,6 +249,8 @@ pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -278,6 +280,25 @@ mod tests {
             ("Nato峰会 opens", 2),
         ] {
             assert_eq!(word_count(text, 50), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_runs_of_letters_and_joints(text in "([a-zA-Z0-9é’'橋 .,–-]|\\PC){0,40}") {
+            let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-');
+            let runs = text.split(|c: char| !is_of_word(c));
+            let expected: Vec<&str> = runs.filter(|run| run.contains(char::is_alphanumeric)).collect();
+            prop_assert_eq!(words(&text).collect::<Vec<_>>(), expected);
+        }
+
+        #[test]
+        fn a_glance_tells_what_the_letters_tell(text in "([a-zA-Z0-9É’'\"”).!?…。 -]|\\PC){0,4}") {
+            prop_assert_eq!(is_closed(&text), is_closed_behind(&text));
+            prop_assert_eq!(is_capitalised(&text), opens_with_capital(&text));
+            let mut end = text.chars().rev();
+            let plainly = end.next() == Some('.') && end.next().is_some_and(|c| c.is_ascii_alphanumeric());
+            prop_assert_eq!(ends_plainly(&text), plainly);
         }
     }
 }

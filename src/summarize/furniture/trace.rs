@@ -59,3 +59,41 @@ fn trace(stretch: &[u8]) -> Option<Trace> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_may_tell_of_a_picture_leaves_a_trace() {
+        for (text, expected) in [
+            ("The mayor (left) boards.", vec![(10, Trace::Bracket)]),
+            ("The ferry (as shown) sails.", vec![(10, Trace::Bracket)]),
+            ("The ferry (he was pictured) sails.", vec![(10, Trace::Bracket), (19, Trace::Pictured)]),
+            ("The ferry (built in 1962) is blue.", vec![]),
+            ("Hanne Claes, Right, boards.", vec![(11, Trace::Aside)]),
+            ("Hanne Claes, the mayor, boards.", vec![]),
+            ("Proud: The mayor boards.", vec![(5, Trace::Colon)]),
+            ("It said: 'no'.", vec![]),
+            ("It left at 10:30 in the rain.", vec![]),
+            ("Pictured on Friday", vec![(1, Trace::Pictured)]),
+            ("The ferry in this image is new.", vec![(10, Trace::Pointer)]),
+        ] {
+            assert_eq!(traces(text), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn they_are_all_that_a_plain_search_finds(
+            parts in prop::collection::vec("\\(left|, right|: [A-Zé]|: a|[pP]ictured|in this |[a-z ]{0,40}|\\PC{0,9}", 0..40),
+        ) {
+            let text = parts.concat();
+            let bytes = text.as_bytes();
+            let expected = (0..bytes.len()).filter_map(|at| trace(&bytes[at..]).map(|trace| (at, trace)));
+            prop_assert_eq!(traces(&text), expected.collect::<Vec<_>>());
+        }
+    }
+}

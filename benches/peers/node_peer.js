@@ -19,4 +19,6 @@ const server = http.createServer((request, response) => {
   });
 });
 
+// While it works on one request it reads no other: a client that asks meanwhile is not to be taken for an idle one.
+server.keepAliveTimeout = 600_000;
 server.listen(Number(process.argv[2]), "127.0.0.1");

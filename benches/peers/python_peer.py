@@ -66,4 +66,6 @@ def app(summarize):
 
 if __name__ == "__main__":
     summarize = {"sumy": lexrank, "summa": textrank}[sys.argv[1]]()
-    uvicorn.run(app(summarize), host="127.0.0.1", port=int(sys.argv[2]), log_level="error", access_log=False)
+    # While it works on one request it reads no other: a client that asks meanwhile is not to be taken for an idle one.
+    options = {"log_level": "error", "access_log": False, "timeout_keep_alive": 600}
+    uvicorn.run(app(summarize), host="127.0.0.1", port=int(sys.argv[2]), **options)

@@ -29,10 +29,10 @@ impl Punctuation {
     #[must_use]
     pub fn of(sentence: &str) -> Self {
         let bytes = sentence.as_bytes();
-        if !scan::is_ascii(bytes) {
+        let kinds = kinds_in(bytes);
+        if kinds & BEYOND_ASCII != 0 {
             return Self::beyond_ascii(sentence);
         }
-        let kinds = kinds_in(bytes);
         let roles = if kinds & (HYPHEN | APOSTROPHE) == 0 { 0 } else { roles_in(bytes) };
         Self {
             colon: kinds & COLON != 0,
@@ -81,8 +81,9 @@ const BRACKET: u8 = 1 << 1;
 const QUOTE: u8 = 1 << 2;
 const HYPHEN: u8 = 1 << 3;
 const APOSTROPHE: u8 = 1 << 4;
+const BEYOND_ASCII: u8 = 1 << 7;
 
-/// Which kinds of bytes a sentence of ASCII has.
+/// Which kinds of bytes a sentence has.
 fn kinds_in(bytes: &[u8]) -> u8 {
     let kind = |byte: u8| {
         let is = |mark: u8, kind: u8| if byte == mark { kind } else { 0 };
@@ -92,6 +93,7 @@ fn kinds_in(bytes: &[u8]) -> u8 {
             | is(b'"', QUOTE)
             | is(b'-', HYPHEN)
             | is(b'\'', APOSTROPHE)
+            | (byte & BEYOND_ASCII)
     };
     // The last bytes are told again where they do not fill a chunk.
     let Some(last) = bytes.last_chunk::<TOLD>() else {

@@ -2,7 +2,14 @@
 
 mod side;
 
-use super::{letter::is_alphanumeric, punctuation::Punctuation, sentence::Sentence};
+use std::ops::Range;
+
+use super::{
+    letter::is_alphanumeric,
+    punctuation::Punctuation,
+    scan::{self, WINDOW},
+    sentence::Sentence,
+};
 use side::Side;
 
 /// How much of a sentence is quoted, and whether a quotation reaches over its ends.
@@ -111,14 +118,46 @@ enum Mark {
 /// after the last mark come with `None`.
 struct Marks<'t> {
     text: &'t str,
+    /// Where the window at hand starts.
     at: usize,
     end: usize,
+    window: Window,
     done: bool,
+}
+
+/// What is left to be told of a window, a bit for each byte.
+#[derive(Clone, Copy)]
+struct Window {
+    /// The letters and digits of ASCII.
+    letters: u64,
+    /// The quotation marks of ASCII, and where characters beyond it start.
+    telling: u64,
+}
+
+impl Window {
+    #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep the bytes from being told at once")]
+    fn of(bytes: &[u8]) -> Self {
+        let mut spare = [0; WINDOW];
+        let bytes = scan::window(bytes, &mut spare);
+        Self {
+            letters: scan::bits(bytes, |byte| byte.is_ascii_alphanumeric()),
+            telling: scan::bits(bytes, |byte| (byte == b'"') | (byte == b'\'') | (byte >= 0xc0)),
+        }
+    }
+
+    /// The place of the next byte that is telling, and how many letters are before it; or only how many there are.
+    fn next(&mut self) -> (Option<usize>, usize) {
+        let next = self.telling & self.telling.wrapping_neg();
+        let before = self.letters & next.wrapping_sub(1);
+        *self = Self { letters: self.letters ^ before, telling: self.telling ^ next };
+        ((next != 0).then(|| next.trailing_zeros() as usize), before.count_ones() as usize)
+    }
 }
 
 impl<'t> Marks<'t> {
     fn of(text: &'t str, sentence: &Sentence) -> Self {
-        Self { text, at: sentence.range.start, end: sentence.range.end, done: false }
+        let Range { start, end } = sentence.range;
+        Self { text, at: start, end, window: Window::of(&text.as_bytes()[start..end]), done: false }
     }
 
     /// What the mark `c` at byte `at` does, judged by its neighbours where its shape does not tell.
@@ -160,81 +199,31 @@ const fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』')
 }
 
-/// What a byte is to the search for quotation marks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// A letter or a digit of ASCII.
-    Letter,
-    /// A quotation mark of ASCII, or a byte of a character beyond it.
-    Telling,
-    /// Any other character of ASCII.
-    Other,
-}
-
-/// The kind of each byte.
-const KINDS: [Kind; 256] = {
-    let mut kinds = [Kind::Telling; 256];
-    let mut byte = 0;
-    while byte < 0x80 {
-        kinds[byte as usize] = match byte {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Kind::Letter,
-            b'"' | b'\'' => Kind::Telling,
-            _ => Kind::Other,
-        };
-        byte += 1;
-    }
-    kinds
-};
-
-/// So many bytes are told at once.
-const TOLD: usize = 16;
-
-/// How many bytes come first in chunks that have nothing telling, and how many of them are letters or digits.
-#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep a chunk from being told at once")]
-fn untold(bytes: &[u8]) -> (usize, usize) {
-    let is_telling = |byte: u8| (byte == b'"') | (byte == b'\'') | (byte >= 0x80);
-    let is_untold = |chunk: &&[u8; TOLD]| !chunk.iter().fold(false, |any, &byte| any | is_telling(byte));
-    let (mut count, mut letters) = (0, 0);
-    for chunk in bytes.as_chunks::<TOLD>().0.iter().take_while(is_untold) {
-        let letters_here = chunk.iter().fold(0_u8, |sum, byte| sum + u8::from(byte.is_ascii_alphanumeric()));
-        letters += usize::from(letters_here);
-        count += TOLD;
-    }
-    (count, letters)
-}
-
 impl Iterator for Marks<'_> {
     type Item = (Option<Mark>, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = 0;
-        let mut at = self.at;
-        let bytes = &self.text.as_bytes()[..self.end];
-        loop {
-            let (passed, passed_letters) = untold(&bytes[at..]);
-            (at, letters) = (at + passed, letters + passed_letters);
-            while let Some(&byte) = bytes.get(at)
-                && KINDS[usize::from(byte)] != Kind::Telling
-            {
-                letters += usize::from(KINDS[usize::from(byte)] == Kind::Letter);
-                at += 1;
-            }
-            let Some(c) = self.text[at..self.end].chars().next() else { break };
-            if is_quotation_mark(c) {
-                if let Some(mark) = self.judge(c, at) {
-                    self.at = at + c.len_utf8();
-                    return Some((Some(mark), letters));
+        while !self.done {
+            let (place, before) = self.window.next();
+            letters += before;
+            if let Some(place) = place {
+                let at = self.at + place;
+                let Some(c) = self.text[at..self.end].chars().next() else { continue };
+                if is_quotation_mark(c) {
+                    if let Some(mark) = self.judge(c, at) {
+                        return Some((Some(mark), letters));
+                    }
+                } else {
+                    letters += usize::from(is_alphanumeric(c));
                 }
-            } else if is_alphanumeric(c) {
-                letters += 1;
+            } else {
+                self.at += WINDOW;
+                self.done = self.at >= self.end;
+                self.window = Window::of(self.text.as_bytes().get(self.at..self.end).unwrap_or_default());
             }
-            at += c.len_utf8();
         }
-        if self.done {
-            return None;
-        }
-        (self.done, self.at) = (true, self.end);
-        Some((None, letters))
+        (letters > 0).then_some((None, letters))
     }
 }
 
@@ -301,14 +290,6 @@ mod tests {
             let marks = Marks::of(&sentence, &Sentence { range: 0..sentence.len(), block: 0 });
             let letters: usize = marks.map(|(_, letters)| letters).sum();
             prop_assert_eq!(letters, sentence.chars().filter(|c| c.is_alphanumeric()).count());
-        }
-
-        #[test]
-        fn what_is_passed_over_tells_nothing(text in "([a-c1 .,]{0,40}[\"'“é]?){0,3}") {
-            let (passed, letters) = untold(text.as_bytes());
-            let first = text.find(|c: char| c == '"' || c == '\'' || !c.is_ascii()).unwrap_or(text.len());
-            prop_assert_eq!(passed, first / TOLD * TOLD);
-            prop_assert_eq!(letters, text[..passed].chars().filter(|c| c.is_alphanumeric()).count());
         }
     }
 }

@@ -41,15 +41,6 @@ fn first_in<const N: usize>(chunk: &[u8; COMPARED], wanted: [u8; N]) -> usize {
     (found & (ONE_EACH << 7)).trailing_zeros() as usize / 8
 }
 
-/// [`<[u8]>::is_ascii`], which reads up to 63 of the last bytes one by one: for stretches as short as sentences.
-#[inline]
-pub(super) fn is_ascii(bytes: &[u8]) -> bool {
-    const HIGH_BITS: u128 = u128::from_ne_bytes([0x80; COMPARED]);
-    let Some(last) = bytes.last_chunk() else { return bytes.is_ascii() };
-    let chunks = bytes.as_chunks().0.iter().chain([last]);
-    chunks.fold(0, |any, chunk| any | u128::from_ne_bytes(*chunk)) & HIGH_BITS == 0
-}
-
 /// The high bit of each of eight bytes.
 pub(super) const HIGH_BITS: u64 = u64::from_ne_bytes([0x80; 8]);
 
@@ -205,11 +196,6 @@ mod tests {
                 (word, word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count())
             });
             prop_assert_eq!(words, expected.collect::<Vec<_>>());
-        }
-
-        #[test]
-        fn ascii_is_told_wherever_it_ends(text in "[a-z]{0,40}é?[a-z]{0,40}") {
-            prop_assert_eq!(super::is_ascii(text.as_bytes()), text.is_ascii());
         }
 
         #[test]

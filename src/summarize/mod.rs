@@ -13,9 +13,12 @@
 //! | scores → choice | [`select`] |
 //! | choice → answer | `summary`, [`keywords`], [`span`], `fragment` |
 //!
+//! `scan` looks for bytes and `bloom` refuses words, wherever a stage has much of them to pass over.
+//!
 //! [`reading`] runs the stages up to the features; [`summarize`] runs them all.
 
 pub mod block;
+mod bloom;
 pub mod bond;
 pub mod centrality;
 pub mod deixis;

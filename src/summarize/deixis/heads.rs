@@ -1,22 +1,20 @@
 //! How the phrases of a language begin: a glance that tells of most sentences that they open with none.
 
 use super::first_word;
-use crate::summarize::{Language, scan};
+use crate::summarize::{Language, bloom::BloomFilter, scan};
 
 /// So many letters of the first word are looked at.
 const LETTERS: usize = 8;
 /// So many bytes behind a shorter word are looked at.
 const BEHIND: usize = 3;
-/// How many bits the beginnings of one language have.
-const BITS: usize = 2048;
 
 /// The beginnings of phrases, by language. May err by holding too much.
-pub(super) struct Heads(Vec<[u64; BITS / 64]>);
+pub(super) struct Heads(Vec<BloomFilter<32>>);
 
 impl Heads {
     /// The beginnings of phrases in lower case.
     pub(super) fn of<'p>(phrases: impl IntoIterator<Item = (Language, &'p str)>) -> Self {
-        let mut heads = Self(vec![[0; BITS / 64]; Language::ALL.len() + 1]);
+        let mut heads = Self(vec![BloomFilter::EMPTY; Language::ALL.len() + 1]);
         for (language, phrase) in phrases {
             let letters = phrase.bytes().take(LETTERS).take_while(u8::is_ascii_lowercase).count();
             let (word, behind) = phrase.split_at(letters);
@@ -25,8 +23,7 @@ impl Heads {
                 let word = word.bytes().rev().fold(0, |word, letter| word << 8 | u64::from(letter));
                 let behind = behind.as_bytes().first_chunk();
                 let behind = behind.filter(|behind| letters < LETTERS && behind.is_ascii()).copied();
-                let bit = bit(word, behind);
-                heads.0[language as usize][bit / 64] |= 1 << (bit % 64);
+                heads.0[language as usize].add(key(word, behind));
             }
         }
         heads
@@ -44,10 +41,7 @@ impl Heads {
         let word = scan::small(first) & !u64::MAX.checked_shl(8 * letters as u32).unwrap_or(0);
         let behind = [head[letters], head[letters + 1], head[letters + 2]];
         let ends_behind = behind.is_ascii() && !matches!(behind[0], b'0'..=b'9' | b'-');
-        let holds = |behind| {
-            let bit = bit(word, behind);
-            self.0[language as usize][bit / 64] & 1 << (bit % 64) != 0
-        };
+        let holds = |behind| self.0[language as usize].may_have(key(word, behind));
         match letters {
             LETTERS => holds(None),
             1.. if ends_behind => holds(None) || holds(Some(behind)),
@@ -56,11 +50,8 @@ impl Heads {
     }
 }
 
-/// The bit of a beginning: a word, its first letter lowest, and what is behind it, whether in capitals or not.
-fn bit(word: u64, behind: Option<[u8; BEHIND]>) -> usize {
-    /// Odd, and with no pattern in its bits.
-    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+/// The key of a beginning: a word, its first letter lowest, and what is behind it, whether in capitals or not.
+fn key(word: u64, behind: Option<[u8; BEHIND]>) -> u64 {
     let behind = behind.map_or(0, |[a, b, c]| u32::from_le_bytes([a, b, c, 1]) | 0x0020_2020);
-    let spread = (word ^ u64::from(behind).rotate_right(24)).wrapping_mul(SPREAD);
-    (spread >> (64 - BITS.trailing_zeros())) as usize
+    word ^ u64::from(behind).rotate_right(24)
 }

@@ -1,28 +1,27 @@
 //! The first three letters of phrases, which refuse at a glance nearly all that opens with none of them.
 
-/// The first letters of some phrases.
-pub(super) struct Heads {
-    /// A bit for each head that there is, and the same bit for some others.
-    bits: [u64; WORDS],
-}
+use crate::summarize::bloom::BloomFilter;
 
-/// So many words of bits are kept.
-const WORDS: usize = 32;
+/// The first letters of some phrases.
+pub(super) struct Heads(Known);
+
+/// The heads that there are, and some others.
+type Known = BloomFilter<32>;
 
 impl Heads {
     /// Takes stock of lists of phrases, none of them empty.
     pub(super) const fn of(lists: &[&[&str]]) -> Self {
-        let mut bits = [0; WORDS];
+        let mut heads = Known::EMPTY;
         let mut list = 0;
         while list < lists.len() {
             let mut phrase = 0;
             while phrase < lists[list].len() {
-                add(&mut bits, lists[list][phrase].as_bytes());
+                add(&mut heads, lists[list][phrase].as_bytes());
                 phrase += 1;
             }
             list += 1;
         }
-        Self { bits }
+        Self(heads)
     }
 
     /// Whether a stretch opens with a letter, and with letters that none of the phrases opens with, whatever their case.
@@ -31,32 +30,28 @@ impl Heads {
     pub(super) fn refuses(&self, text: &[u8]) -> bool {
         let [first, second, third, ..] = *text else { return false };
         let head = [LETTERS[first as usize], LETTERS[second as usize], LETTERS[third as usize]];
-        let (word, bit) = place(head);
         let is_plain = (head[0] | head[1] | head[2]) & BEYOND == 0;
-        head[0] != NONE && is_plain && self.bits[word] >> bit & 1 == 0
+        head[0] != NONE && is_plain && !self.0.may_have(key(head))
     }
 }
 
 /// Adds the heads that a phrase has with whatever follows it.
-const fn add(bits: &mut [u64; WORDS], phrase: &[u8]) {
+const fn add(heads: &mut Known, phrase: &[u8]) {
     let second = if phrase.len() > 1 { LETTERS[phrase[1] as usize] } else { NONE };
     let third = if phrase.len() > 2 { LETTERS[phrase[2] as usize] } else { NONE };
     let mut any = NONE;
     while any <= LAST {
         // Behind a mark or a space, or the end of the phrase, any letter may follow.
         if second == NONE || any == third {
-            let (word, bit) = place([LETTERS[phrase[0] as usize], second, any]);
-            bits[word] |= 1 << bit;
+            heads.add(key([LETTERS[phrase[0] as usize], second, any]));
         }
         any += 1;
     }
 }
 
-/// The word and the bit of a head.
-const fn place([first, second, third]: [u32; 3]) -> (usize, u32) {
-    let mixed =
-        (first | second << 6 | third << 12).wrapping_mul(0x9E37_79B1) >> (u32::BITS - WORDS.ilog2() - 6);
-    (mixed as usize / 64, mixed % 64)
+/// The key of a head.
+const fn key([first, second, third]: [u32; 3]) -> u64 {
+    (first | second << 6 | third << 12) as u64
 }
 
 /// What stands for a mark, a space, or a digit.

@@ -12,7 +12,7 @@ use super::{
     phrases::TABLES,
     shape::{fold, folded},
 };
-use crate::summarize::Language;
+use crate::summarize::{Language, bloom::BloomFilter};
 
 /// A phrase as it is looked up.
 pub(super) struct Entry {
@@ -57,7 +57,7 @@ impl Phrasebook {
         let mut book = Self {
             openings: FxHashMap::default(),
             endings: FxHashMap::default(),
-            glances: vec![Glance::default(); languages],
+            glances: vec![Glance::EMPTY; languages],
         };
         let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
         let phrases = rows.flat_map(|(language, (place, reason, phrases))| {
@@ -101,7 +101,7 @@ impl Phrases {
     pub(super) fn opening(self, text: &str) -> Option<impl Iterator<Item = &'static Entry>> {
         let head = head(text);
         let keys = HEADS.map(|bytes| cut(head, bytes));
-        let has_any = keys.iter().fold(false, |any, key| any | self.glance.has(*key));
+        let has_any = keys.iter().fold(false, |any, key| any | self.glance.may_have(*key));
         has_any.then(|| keys.into_iter().flat_map(move |key| self.filed(&self.phrasebook.openings, key)))
     }
 
@@ -109,7 +109,7 @@ impl Phrases {
     #[inline]
     pub(super) fn ending(self, text: &str) -> Option<impl Iterator<Item = &'static Entry>> {
         let key = tail(text);
-        self.glance.has(key).then(|| self.filed(&self.phrasebook.endings, key))
+        self.glance.may_have(key).then(|| self.filed(&self.phrasebook.endings, key))
     }
 
     fn filed(
@@ -128,36 +128,8 @@ impl Entry {
     }
 }
 
-/// So many words of bits has a [`Glance`].
-const GLANCE_WORDS: usize = 128;
-
-/// Which keys there may be: a bit for each of those that there are, and one bit for many others.
-#[derive(Clone)]
-struct Glance([u64; GLANCE_WORDS]);
-
-impl Default for Glance {
-    fn default() -> Self {
-        Self([0; GLANCE_WORDS])
-    }
-}
-
-impl Glance {
-    fn add(&mut self, key: Key) {
-        let (word, bit) = Self::place(key);
-        self.0[word] |= 1 << bit;
-    }
-
-    fn has(&self, key: Key) -> bool {
-        let (word, bit) = Self::place(key);
-        self.0[word] >> bit & 1 == 1
-    }
-
-    /// The word and the bit of a key: the highest bits of a product, which all of its bits have a part in.
-    const fn place(key: Key) -> (usize, u32) {
-        let mixed = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (Key::BITS - GLANCE_WORDS.ilog2() - 6);
-        (mixed as usize >> 6, mixed as u32 & 63)
-    }
-}
+/// Which keys there may be.
+type Glance = BloomFilter<128>;
 
 /// The first bytes of a key.
 const fn cut(key: Key, bytes: usize) -> Key {

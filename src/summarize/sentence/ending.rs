@@ -2,7 +2,7 @@
 
 use super::abbreviations::{Abbreviations, SHARED};
 use super::segmenter::Segmenter;
-use crate::summarize::scan;
+use crate::summarize::{bloom::BloomFilter, scan};
 
 /// So many bytes before a point are looked at.
 const SEEN: usize = 8;
@@ -59,17 +59,14 @@ const fn has_small_vowel(letters: u64) -> bool {
     set & VOWELS != 0
 }
 
-/// How many bits [`Endings`] have.
-const BITS: usize = 4096;
-
 /// What abbreviations and their parts end in. May err by holding too much.
 #[derive(Debug)]
-pub(super) struct Endings([u64; BITS / 64]);
+pub(super) struct Endings(BloomFilter<64>);
 
 impl Endings {
     /// The endings of all that a language abbreviates and of its units, and of those that are met in any language.
     pub(super) const fn of(own: &Abbreviations) -> Self {
-        let mut endings = Self([0; BITS / 64]);
+        let mut endings = Self(BloomFilter::EMPTY);
         let both = [own, &SHARED];
         let mut table = 0;
         while table < both.len() {
@@ -97,22 +94,9 @@ impl Endings {
             before = u64::to_le_bytes(u64::from_le_bytes(before) >> 8 | (abbreviation[at] as u64) << 56);
             at += 1;
             if at == abbreviation.len() || !abbreviation[at].is_ascii_alphabetic() {
-                let bit = Self::bit(Ending::of(before));
-                self.0[bit / 64] |= 1 << (bit % 64);
+                self.0.add(Ending::of(before).letters);
             }
         }
-    }
-
-    const fn bit(ending: Ending) -> usize {
-        /// Odd, and with no pattern in its bits.
-        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
-        (ending.letters.wrapping_mul(SPREAD) >> (64 - BITS.trailing_zeros())) as usize
-    }
-
-    /// Whether an abbreviation, or a part of one, may end so.
-    fn may_hold(&self, ending: Ending) -> bool {
-        let bit = Self::bit(ending);
-        self.0[bit / 64] & (1 << (bit % 64)) != 0
     }
 }
 
@@ -131,7 +115,7 @@ impl Segmenter<'_, '_> {
         // Among four letters or more, what stands before them may join them to a longer word: that is none of the lists'
         // either, and too long for an acronym.
         let is_word = (ending.count > 1) & (before == b' ') | (ending.count > 3) & before.is_ascii();
-        is_word & ending.is_spoken & !self.rules.endings.may_hold(ending)
+        is_word & ending.is_spoken & !self.rules.endings.0.may_have(ending.letters)
             && !self.rules.own.compounds.iter().any(|part| ending.ends_with(part))
     }
 }

@@ -26,9 +26,10 @@ pub(super) fn fold_into(language: Language, word: &str, folded: &mut String) {
 }
 
 fn fold_letter(language: Language, letter: char, folded: &mut String) {
-    match letter::lower(letter) {
-        Some(lower) => respell(language, lower, folded),
-        None => letter.to_lowercase().for_each(|lower| respell(language, lower, folded)),
+    if letter::is_lower_already(letter) {
+        respell(language, letter, folded);
+    } else {
+        letter.to_lowercase().for_each(|lower| respell(language, lower, folded));
     }
 }
 
@@ -64,6 +65,9 @@ fn ascii_twin(wide: char) -> char {
 /// The ASCII digit of the same value, for the sets of digits that the languages here use.
 fn digit(letter: char) -> Option<char> {
     const ZEROS: [char; 5] = ['٠', '۰', '०', '০', '０'];
+    if !letter::is_numeric(letter) {
+        return None;
+    }
     ZEROS.iter().find_map(|&zero| {
         let value = u32::from(letter).checked_sub(u32::from(zero)).filter(|value| *value < 10)?;
         char::from_digit(value, 10)

@@ -1,6 +1,6 @@
 //! What words open with.
 
-use super::letter::is_uppercase;
+use super::letter::{is_numeric, is_uppercase};
 
 /// What a word opens with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,7 +33,7 @@ impl Initial {
     pub(super) fn of(word: &str) -> Self {
         match word.chars().next() {
             Some(first) if is_uppercase(first) => Self::Capital,
-            Some(first) if first.is_numeric() => Self::Number,
+            Some(first) if is_numeric(first) => Self::Number,
             _ => Self::Letter,
         }
     }

@@ -7,7 +7,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::Language;
 use super::fold::fold_into;
-use super::letter::is_alphanumeric;
+use super::letter::{is_alphabetic, is_alphanumeric, is_numeric};
 
 /// A word found, in bytes of the text searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,10 +201,10 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
         if !is_alphanumeric(next) || is_unspaced(next) {
             break;
         }
-        let in_number = previous.is_numeric() && next.is_numeric();
-        let in_word = previous.is_alphabetic() && next.is_alphabetic();
+        let in_number = is_numeric(previous) && is_numeric(next);
+        let in_word = is_alphabetic(previous) && is_alphabetic(next);
         match letter {
-            '\'' | '’' | 'ʼ' if in_word || next.is_alphabetic() => {
+            '\'' | '’' | 'ʼ' if in_word || is_alphabetic(next) => {
                 if is_elided(language, &text[word.start..at]) {
                     word.start = after;
                     word.is_ascii = true;
@@ -240,7 +240,7 @@ fn ascii_run(bytes: &[u8]) -> &[u8] {
 /// Whether `rest` starts with one letter alone, as after the first stop of "U.S.".
 fn is_initial(rest: &str) -> bool {
     let mut letters = rest.chars();
-    letters.next().is_some_and(char::is_alphabetic) && !letters.next().is_some_and(char::is_alphanumeric)
+    letters.next().is_some_and(is_alphabetic) && !letters.next().is_some_and(is_alphanumeric)
 }
 
 /// Whether a language has articles, pronouns and prepositions that lose their vowel to the word behind the apostrophe.

@@ -2,6 +2,7 @@
 
 use super::votes::{Standing, Votes, WORD};
 use super::{Jury, Language, hear};
+use crate::summarize::letter::is_alphabetic;
 use crate::summarize::scan;
 use crate::summarize::stop_words::{self, Languages};
 
@@ -110,7 +111,7 @@ fn is_foreign_letter(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' | '\u{2010}'..='\u{2070}' => false,
         '\u{300}'..'\u{370}' => true,
-        _ => letter.is_alphabetic(),
+        _ => is_alphabetic(letter),
     }
 }
 

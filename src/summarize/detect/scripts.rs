@@ -2,6 +2,7 @@
 
 use super::{Jury, Language, hear};
 use crate::summarize::fold::fold_into;
+use crate::summarize::letter::is_alphabetic;
 use crate::summarize::stop_words::{self, is_stop_word};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl Script {
             '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{ff66}'..='\u{ff9d}' => Self::Kana,
             _ if JAPANESE_HAN.contains(letter) => Self::Kana,
             '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Self::Han,
-            other if other.is_alphabetic() => Self::Other,
+            other if is_alphabetic(other) => Self::Other,
             _ => return None,
         })
     }

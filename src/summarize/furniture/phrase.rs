@@ -6,7 +6,10 @@ use super::{
     phrasebook::{Entry, Phrasebook, Phrases},
     shape::{ends_plainly, fold, folded, is_quote, is_unspaced, word_count},
 };
-use crate::summarize::{Language, letter::is_alphanumeric};
+use crate::summarize::{
+    Language,
+    letter::{is_alphabetic, is_alphanumeric},
+};
 
 /// Where in a sentence a phrase has to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,9 +78,9 @@ fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Ent
     };
     let fits = |entry: &&Entry| {
         opens_with(start, entry.words).is_some_and(|rest| match entry.place {
-            Place::Whole => !rest.contains(char::is_alphanumeric),
+            Place::Whole => !rest.contains(is_alphanumeric),
             Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
-                alone && !rest.contains(char::is_alphanumeric)
+                alone && !rest.contains(is_alphanumeric)
             }
             Place::Opening(limit) => word_count(sentence, limit) <= limit,
             Place::Stamp => {
@@ -121,7 +124,7 @@ fn after_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
             continue;
         }
         let Some(next) = wanted.next() else {
-            let inside_word = last.is_alphabetic() && c.is_alphanumeric() && !is_unspaced(last);
+            let inside_word = is_alphabetic(last) && is_alphanumeric(c) && !is_unspaced(last);
             return (!inside_word).then(|| &rest[at..]);
         };
         if next != c {
@@ -142,11 +145,11 @@ fn common(text: &[u8], phrase: &[u8]) -> usize {
 fn ends_with(text: &str, phrase: &str) -> bool {
     let mut letters = text.chars().rev().map(fold);
     let matched = phrase.chars().rev().all(|wanted| letters.next() == Some(wanted));
-    matched && (phrase.starts_with(is_unspaced) || !letters.next().is_some_and(char::is_alphanumeric))
+    matched && (phrase.starts_with(is_unspaced) || !letters.next().is_some_and(is_alphanumeric))
 }
 
 /// Whether two stretches have the same letters and digits.
 pub(super) fn same_words(a: &str, b: &str) -> bool {
-    let letters = |text| folded(text).filter(|c| c.is_alphanumeric());
+    let letters = |text| folded(text).filter(|c| is_alphanumeric(*c));
     letters(a).eq(letters(b))
 }

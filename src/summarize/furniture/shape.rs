@@ -110,7 +110,7 @@ fn count_pieces(text: &str, mut count: usize, limit: usize) -> usize {
             count += usize::from(piece.bytes().any(|b| b.is_ascii_alphanumeric() || !b.is_ascii()));
         } else {
             let unspaced = piece.chars().filter(|c| is_unspaced(*c)).take(2 * limit + 2).count();
-            let spaced = piece.chars().any(|c| c.is_alphanumeric() && !is_unspaced(c));
+            let spaced = piece.chars().any(|c| is_alphanumeric(c) && !is_unspaced(c));
             count += unspaced.div_ceil(2) + usize::from(spaced);
         }
         if count > limit {
@@ -136,7 +136,7 @@ fn next_word(text: &str, mut at: usize) -> Option<Range<usize>> {
         let start = run_end::<false>(text, at);
         let first = text.as_bytes().get(start)?;
         at = run_end::<true>(text, start);
-        if class(*first) == Class::Letter || text[start..at].contains(char::is_alphanumeric) {
+        if class(*first) == Class::Letter || text[start..at].contains(is_alphanumeric) {
             return Some(start..at);
         }
     }
@@ -162,7 +162,7 @@ fn run_end<const OF_WORDS: bool>(text: &str, mut at: usize) -> usize {
 
 /// The last words of a stretch, the last first.
 pub(super) fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
-    text.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(count)
+    text.rsplit(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()).take(count)
 }
 
 /// What an ASCII character is to the words around it; letters and joints are of words.
@@ -212,7 +212,7 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 
 /// The same, for a word that may open with a mark or beyond ASCII.
 fn opens_with_capital(word: &str) -> bool {
-    word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+    word.chars().find(|c| is_alphanumeric(*c)).is_some_and(letter::is_uppercase)
 }
 
 /// Whether a stretch opens with a small letter, as the rest of a broken line does.
@@ -233,7 +233,8 @@ pub(super) fn fold(c: char) -> char {
         '’' | '‘' | 'ʼ' => '\'',
         _ if c.is_ascii() => c,
         _ if c.is_whitespace() => ' ',
-        _ => letter::lower(c).or_else(|| c.to_lowercase().next()).unwrap_or(c),
+        _ if letter::is_lower_already(c) => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands beside a quotation mark.
 
-use crate::summarize::letter::is_alphanumeric;
+use crate::summarize::letter::{is_alphanumeric, is_numeric};
 
 /// What the character on one side of a mark is to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Side {
         let Some(c) = c else { return Self(Self::BEFORE_QUOTED.0 | Self::BEHIND_QUOTED.0) };
         match Self::IN_ASCII.get(c as usize) {
             Some(&side) => side,
-            None => Self::tell(c, is_alphanumeric(c), c.is_numeric()),
+            None => Self::tell(c, is_alphanumeric(c), is_numeric(c)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::mark::{char_at, char_before};
 use super::quotation::{Facing, facing, is_pair_mark};
+use crate::summarize::letter::{is_alphanumeric, is_numeric};
 
 /// The longest word before a mark, in bytes, that is looked at whole; a longer one abbreviates nothing.
 const LONGEST_WORD: usize = 40;
@@ -14,21 +15,8 @@ pub(super) fn is_word_char(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
         '।' | '॥' | '෴' => false,
-        // Letters that fill whole blocks need no table.
-        'А'..='я'
-        | 'ء'..='غ'
-        | 'ف'..='ي'
-        | '一'..='\u{9FFF}'
-        | '가'..='힣'
-        | 'º'
-        | 'ª'
-        | '°'
-        | '´'
-        | '\u{300}'..='\u{36F}'
-        | '\u{900}'..='\u{DFF}'
-        | '\u{200C}'
-        | '\u{200D}' => true,
-        _ => c.is_alphanumeric(),
+        '°' | '´' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}' | '\u{200C}' | '\u{200D}' => true,
+        _ => is_alphanumeric(c),
     }
 }
 
@@ -164,7 +152,7 @@ fn opening_of(text: &str, at: usize, c: char) -> Opening {
         }
     } else if c.is_uppercase() {
         Opening::Capital
-    } else if c.is_numeric() {
+    } else if is_numeric(c) {
         Opening::Digit
     } else if is_word_char(c) {
         Opening::Caseless

@@ -26,11 +26,7 @@ pub(super) fn fold_into(language: Language, word: &str, folded: &mut String) {
 }
 
 fn fold_letter(language: Language, letter: char, folded: &mut String) {
-    if letter::is_lower_already(letter) {
-        respell(language, letter, folded);
-    } else {
-        letter.to_lowercase().for_each(|lower| respell(language, lower, folded));
-    }
+    letter::to_lowercase(letter).for_each(|lower| respell(language, lower, folded));
 }
 
 fn respell(language: Language, lower: char, folded: &mut String) {

@@ -1,10 +1,10 @@
 //! What Unicode says of a character, told by one look.
 //!
 //! The standard library searches its tables for every character beyond ASCII, which for a text in another alphabet took
-//! longer than all the rest of reading it. Here a table answers for all alphabets, and ranges for Han, kana and Hangul;
+//! longer than all the rest of reading it. Here a table answers for all alphabets, and ranges for Han and Hangul;
 //! what is beyond those is still asked of the library.
 
-use std::sync::LazyLock;
+use std::{ops::RangeInclusive, sync::LazyLock};
 
 /// A set of [`ALPHABETIC`] and the like, one bit each.
 type Traits = u8;
@@ -14,26 +14,43 @@ const UPPERCASE: Traits = 1 << 2;
 /// Is another character in lower case, or several.
 const IS_LOWERED: Traits = 1 << 3;
 
-/// The characters before this one have a place in the table: from ASCII to Greek Extended, and the usual punctuation.
-const END: usize = 0x2070;
+/// The characters before this one have a place in the table: the alphabets, from ASCII on, and the marks and symbols up to
+/// those of Han, kana among them.
+const END: usize = 0x3100;
+/// Behind those, the table has the full-width and half-width forms.
+const WIDTH_FORMS: RangeInclusive<char> = '\u{ff00}'..='\u{ffef}';
+const PLACES: usize = END + 0xf0;
 
 /// Laid out once; it never changes afterwards.
-static TRAITS: LazyLock<[Traits; END]> = LazyLock::new(|| {
-    let when = |is: bool, traits: Traits| if is { traits } else { 0 };
-    std::array::from_fn(|code| {
-        char::from_u32(code as u32).map_or(0, |c| {
-            when(c.is_alphabetic(), ALPHABETIC)
-                | when(c.is_numeric(), NUMERIC)
-                | when(c.is_uppercase(), UPPERCASE)
-                | when(!c.to_lowercase().eq([c]), IS_LOWERED)
-        })
-    })
+static TRAITS: LazyLock<[Traits; PLACES]> = LazyLock::new(|| {
+    let mut traits = [0; PLACES];
+    for c in ('\0'..=char::MAX).take(END).chain(WIDTH_FORMS) {
+        let when = |is: bool, of_c: Traits| if is { of_c } else { 0 };
+        traits[place(c)] = when(c.is_alphabetic(), ALPHABETIC)
+            | when(c.is_numeric(), NUMERIC)
+            | when(c.is_uppercase(), UPPERCASE)
+            | when(!c.to_lowercase().eq([c]), IS_LOWERED);
+    }
+    traits
 });
+
+/// Where in the table a character is; past its end if it is not.
+#[inline]
+fn place(c: char) -> usize {
+    let place = c as usize;
+    if WIDTH_FORMS.contains(&c) {
+        place - *WIDTH_FORMS.start() as usize + END
+    } else if place < END {
+        place
+    } else {
+        PLACES
+    }
+}
 
 /// Whether a character has one of some traits, if the table tells.
 #[inline]
 fn has(c: char, traits: Traits) -> Option<bool> {
-    TRAITS.get(c as usize).map(|of_c| of_c & traits != 0)
+    TRAITS.get(place(c)).map(|of_c| of_c & traits != 0)
 }
 
 /// [`char::is_alphabetic`].
@@ -62,18 +79,26 @@ pub(super) fn is_uppercase(c: char) -> bool {
 
 /// [`char::to_lowercase`], if that is the character itself and a look tells so.
 #[inline]
-pub(super) fn is_lower_already(c: char) -> bool {
+fn is_lower_already(c: char) -> bool {
     has(c, IS_LOWERED).map_or_else(|| is_of_east_asia(c), |is_lowered| !is_lowered)
 }
 
-/// Whether a character is a letter of kana, Han or Hangul that the usual blocks have: alphabetic and without case.
+/// [`char::to_lowercase`].
+#[inline]
+pub(super) fn to_lowercase(c: char) -> impl Iterator<Item = char> {
+    let already = is_lower_already(c).then_some(c);
+    let lowered = if already.is_none() { Some(c.to_lowercase()) } else { None };
+    already.into_iter().chain(lowered.into_iter().flatten())
+}
+
+/// Whether a character is a letter of Han or Hangul that the usual blocks have: alphabetic and without case.
 const fn is_of_east_asia(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_alphabetic, is_alphanumeric, is_lower_already, is_numeric, is_uppercase};
+    use super::{is_alphabetic, is_alphanumeric, is_numeric, is_uppercase, to_lowercase};
 
     #[test]
     fn a_look_tells_what_the_library_does_of_every_character() {
@@ -82,7 +107,7 @@ mod tests {
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
-            assert!(!is_lower_already(c) || c.to_lowercase().eq([c]), "{c:?}");
+            assert!(to_lowercase(c).eq(c.to_lowercase()), "{c:?}");
         }
     }
 }

@@ -1,8 +1,12 @@
 //! Languages in Latin script, told apart by the votes of their stop words.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::votes::{Standing, Votes, WORD};
 use super::{Jury, Language, hear};
-use crate::summarize::letter::is_alphabetic;
+use crate::summarize::letter::{is_alphabetic, to_lowercase};
 use crate::summarize::scan;
 use crate::summarize::stop_words::{self, Languages};
 
@@ -79,7 +83,7 @@ fn hear_spelled(votes: &mut Votes, text: &str) -> usize {
     {
         length += 1;
         end += letter.len_utf8();
-        for lower in letter.to_lowercase() {
+        for lower in to_lowercase(letter) {
             if !letter.is_ascii() {
                 votes.hear_letter(with_letter(lower));
             }
@@ -115,12 +119,21 @@ fn is_foreign_letter(letter: char) -> bool {
     }
 }
 
+/// The languages that have a letter beyond a to z.
 fn with_letter(letter: char) -> Languages {
-    LETTERS
-        .iter()
-        .filter(|(_, letters)| letters.contains(letter))
-        .fold(0, |languages, (language, _)| languages | (1 << *language as u32))
+    LANGUAGES_WITH.get(&letter).copied().unwrap_or_default()
 }
+
+/// Built once, on first use.
+static LANGUAGES_WITH: LazyLock<FxHashMap<char, Languages>> = LazyLock::new(|| {
+    let mut languages_with: FxHashMap<char, Languages> = FxHashMap::default();
+    for &(language, letters) in LETTERS {
+        for letter in letters.chars() {
+            *languages_with.entry(letter).or_default() |= 1 << language as u32;
+        }
+    }
+    languages_with
+});
 
 /// What the trigram model makes of the start of the text, and whether it is sure.
 fn trigrams(pieces: &[&str]) -> Option<(Language, bool)> {

@@ -233,8 +233,7 @@ pub(super) fn fold(c: char) -> char {
         '’' | '‘' | 'ʼ' => '\'',
         _ if c.is_ascii() => c,
         _ if c.is_whitespace() => ' ',
-        _ if letter::is_lower_already(c) => c,
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => letter::to_lowercase(c).next().unwrap_or(c),
     }
 }
 

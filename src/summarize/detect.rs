@@ -4,6 +4,7 @@ use super::Language;
 
 mod latin;
 mod plain_words;
+mod poll;
 mod scripts;
 mod votes;
 

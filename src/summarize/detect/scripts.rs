@@ -1,9 +1,10 @@
 //! Languages told apart by their letters.
 
-use super::{Jury, Language, hear};
-use crate::summarize::fold::fold_into;
+use super::{
+    Language,
+    poll::{ARABIC, CYRILLIC, DEVANAGARI, poll},
+};
 use crate::summarize::letter::is_alphabetic;
-use crate::summarize::stop_words::{self, is_stop_word};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Script {
@@ -161,190 +162,12 @@ impl Census {
             Script::Hangul => Language::Korean,
             Script::Kana => Language::Japanese,
             Script::Han => Language::Chinese,
-            Script::Cyrillic => poll(pieces, CYRILLIC),
-            Script::Arabic => poll(pieces, ARABIC),
-            Script::Devanagari => poll(pieces, DEVANAGARI),
+            Script::Cyrillic => poll(pieces, &CYRILLIC),
+            Script::Arabic => poll(pieces, &ARABIC),
+            Script::Devanagari => poll(pieces, &DEVANAGARI),
             Script::Latin | Script::Other => Language::Undetermined,
         }
     }
-}
-
-/// A language of a shared script: the letters that speak for it, and those it never has.
-///
-/// Foreign languages take part so that theirs are not given to the next best; they have words of their own here, and win
-/// as [`Language::Undetermined`].
-struct Candidate {
-    language: Language,
-    own: &'static str,
-    never: &'static str,
-    words: &'static [&'static str],
-}
-
-const fn ours(language: Language, own: &'static str, never: &'static str) -> Candidate {
-    Candidate { language, own, never, words: &[] }
-}
-
-const fn foreign(own: &'static str, never: &'static str, words: &'static [&'static str]) -> Candidate {
-    Candidate { language: Language::Undetermined, own, never, words }
-}
-
-/// In order of how common each is, which settles a draw.
-const CYRILLIC: &[Candidate] = &[
-    ours(Language::Russian, "ыэёь", "іїєґўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Ukrainian, "їєґіь", "ыэёъўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Bulgarian, "ъ", "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Kazakh, "әғқңөұүһі", "їєґўјљњћђџѓќѕ"),
-    // Belarusian
-    foreign(
-        "ўі",
-        "ищъїєґјљњ",
-        &["і", "ў", "не", "што", "гэта", "як", "для", "які", "якія", "было", "таксама", "ад", "ён"],
-    ),
-    // Serbian and Macedonian
-    foreign(
-        "јљњћђџѓќѕ",
-        "ыэёъщйюяіїє",
-        &["и", "је", "се", "у", "да", "на", "су", "за", "од", "што", "со", "ќе", "во"],
-    ),
-    // Kyrgyz, Mongolian, Tatar and their like
-    foreign(
-        "өүңҗ",
-        "ғқұіїєўј",
-        &["жана", "менен", "бул", "үчүн", "нь", "байна", "энэ", "юм", "һәм", "белән", "бу"],
-    ),
-    // Tajik
-    foreign("ӣӯҷҳғқ", "ыщіїєәңөұүў", &["ва", "дар", "аз", "ба", "ки", "бо", "ин", "барои", "аст", "ҳам"]),
-];
-
-const ARABIC: &[Candidate] = &[
-    ours(Language::Arabic, "ةىيكأإؤ", "پچژگٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
-    ours(Language::Persian, "پچژگیک", "ٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
-    ours(Language::Urdu, "ٹڈڑںےہھیک", "ښځڅږۍېټګێۆڕڵە"),
-    // Pashto
-    foreign("ښځڅږۍېټګډړ", "ٹڈڑےہھێۆڕڵ", &["د", "په", "او", "چې", "له", "ته", "کې", "دی", "دا", "یې", "سره"]),
-    // Central Kurdish
-    foreign("ێۆڕڵەیک", "ٹڈڑےہھښځڅةى", &["لە", "و", "بە", "کە", "بۆ", "ئەو", "ئەم", "لەگەڵ", "ژمارە"]),
-];
-
-const DEVANAGARI: &[Candidate] = &[
-    ours(Language::Hindi, "", "ळ"),
-    // Marathi
-    foreign(
-        "ळ",
-        "",
-        &[
-            "आहे",
-            "आणि",
-            "या",
-            "आहेत",
-            "होते",
-            "होता",
-            "नाही",
-            "ही",
-            "हे",
-            "तो",
-            "ते",
-            "करण्यात",
-            "मध्ये",
-            "केली",
-            "केला",
-        ],
-    ),
-    // Nepali
-    foreign(
-        "",
-        "",
-        &["छ", "छन्", "र", "हो", "भएको", "गरेको", "थियो", "पनि", "गर्न", "यो", "भने", "उनले", "लागि", "मा", "को"],
-    ),
-];
-
-/// The candidate with the most votes, the first of those that draw.
-///
-/// A letter of its own is one vote, a letter it never has takes three away (a name may bring one in), a stop word is four.
-fn poll(pieces: &[&str], candidates: &[Candidate]) -> Language {
-    let mut poll = Poll { candidates, letters: [0; LETTERS], words: [0; MOST_CANDIDATES] };
-    hear(&mut poll, pieces);
-    poll.winner()
-}
-
-/// The most candidates of one script.
-const MOST_CANDIDATES: usize = 8;
-/// The first letter that any candidate has or never has, and how many letters there are from there on: the blocks from
-/// Cyrillic to Devanagari.
-const FIRST_LETTER: u32 = 0x400;
-const LETTERS: usize = 0x580;
-
-struct Poll<'c> {
-    candidates: &'c [Candidate],
-    /// How often each letter occurs, from [`FIRST_LETTER`].
-    letters: [u16; LETTERS],
-    /// Each candidate's words.
-    words: [i32; MOST_CANDIDATES],
-}
-
-impl Jury for Poll<'_> {
-    fn hear(&mut self, piece: &str) {
-        for letter in piece.chars().filter(|letter| !letter.is_ascii()) {
-            if let Some(count) = self.letters.get_mut(u32::from(letter).wrapping_sub(FIRST_LETTER) as usize) {
-                *count += 1;
-            }
-        }
-        let (mut folded, mut respelled) = (String::new(), String::new());
-        for word in piece.split(|letter: char| letter.is_ascii() || letter.is_whitespace()) {
-            if word.is_empty() {
-                continue;
-            }
-            folded.clear();
-            fold_into(Language::Undetermined, word, &mut folded);
-            let having = stop_words::languages_with(&folded);
-            for (candidate, words) in self.candidates.iter().zip(&mut self.words) {
-                let has = match candidate.language {
-                    Language::Undetermined => candidate.words.contains(&folded.as_str()),
-                    language if respells(language) => {
-                        respelled.clear();
-                        fold_into(language, word, &mut respelled);
-                        is_stop_word(language, &respelled)
-                    }
-                    language => having & (1 << language as u32) != 0,
-                };
-                *words += i32::from(has);
-            }
-        }
-    }
-
-    fn is_beyond_doubt(&mut self) -> bool {
-        let mut votes = self.votes();
-        votes.sort_unstable();
-        let [.., second, first] = votes;
-        first >= 60 && first >= 3 * second
-    }
-}
-
-impl Poll<'_> {
-    fn votes(&self) -> [i32; MOST_CANDIDATES] {
-        let mut votes = self.words.map(|words| 4 * words);
-        let heard = (FIRST_LETTER..).zip(self.letters).filter(|&(_, count)| count > 0);
-        for (letter, count) in heard {
-            for lower in char::from_u32(letter).into_iter().flat_map(char::to_lowercase) {
-                for (candidate, votes) in self.candidates.iter().zip(&mut votes) {
-                    *votes += i32::from(count)
-                        * (i32::from(candidate.own.contains(lower))
-                            - 3 * i32::from(candidate.never.contains(lower)));
-                }
-            }
-        }
-        votes
-    }
-
-    fn winner(&self) -> Language {
-        let winner = self.candidates.iter().zip(self.votes()).rev().max_by_key(|(_, votes)| *votes);
-        winner.map_or(Language::Undetermined, |(candidate, _)| candidate.language)
-    }
-}
-
-/// Whether words are folded by rules of the language's own.
-const fn respells(language: Language) -> bool {
-    matches!(language, Language::Russian | Language::Persian | Language::Urdu)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Case folding: the one spelling under which a word is counted, whatever it looked like in the text.
 
+use std::sync::LazyLock;
+
 use super::{Language, letter};
 
 /// Appends to `folded` the spelling under which `word` is counted in `language`.
@@ -9,24 +11,60 @@ use super::{Language, letter};
 /// their own: the Turkish dotless i, Greek without accents or final sigma (headlines in capitals have neither),
 /// Russian е for ё, the Persian letters for ي and ك, the Romanian comma for the cedilla.
 pub(super) fn fold_into(language: Language, word: &str, folded: &mut String) {
-    for letter in word.chars() {
-        match letter {
-            'I' if language == Language::Turkish => folded.push('ı'),
-            'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
-            '\0'..='\u{7f}' | 'а'..='я' => folded.push(letter),
-            '’' | 'ʼ' | '‘' | '＇' => folded.push('\''),
-            '״' => folded.push('"'),
-            _ if is_silent(letter) => {}
-            _ => match digit(letter) {
-                Some(digit) => folded.push(digit),
-                None => fold_letter(language, letter, folded),
-            },
-        }
+    let mut rest = word;
+    while let Some((at, letter)) = rest.char_indices().find(|(_, letter)| !is_folded(*letter)) {
+        folded.push_str(&rest[..at]);
+        fold_letter(language, letter, folded);
+        rest = &rest[at + letter.len_utf8()..];
     }
+    folded.push_str(rest);
 }
 
+/// Whether a character is its own folded spelling in every language, as far as a look tells.
+fn is_folded(letter: char) -> bool {
+    FOLDED
+        .get(letter as usize)
+        .copied()
+        .unwrap_or(matches!(letter, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
+}
+
+/// The answers for all alphabets; laid out once, on first use.
+static FOLDED: LazyLock<[bool; 0x2000]> = LazyLock::new(|| {
+    let mut folded = String::new();
+    std::array::from_fn(|code| {
+        char::from_u32(code as u32).is_some_and(|letter| {
+            [Language::Undetermined].iter().chain(RESPELLING).all(|language| {
+                folded.clear();
+                fold_letter(*language, letter, &mut folded);
+                folded.chars().eq([letter])
+            })
+        })
+    })
+});
+
+/// The languages that have rules of their own.
+const RESPELLING: &[Language] = &[
+    Language::Greek,
+    Language::Persian,
+    Language::Romanian,
+    Language::Russian,
+    Language::Turkish,
+    Language::Urdu,
+];
+
 fn fold_letter(language: Language, letter: char, folded: &mut String) {
-    letter::to_lowercase(letter).for_each(|lower| respell(language, lower, folded));
+    match letter {
+        'I' if language == Language::Turkish => folded.push('ı'),
+        'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
+        '\0'..='\u{7f}' => folded.push(letter),
+        '’' | 'ʼ' | '‘' | '＇' => folded.push('\''),
+        '״' => folded.push('"'),
+        _ if is_silent(letter) => {}
+        _ => match digit(letter) {
+            Some(digit) => folded.push(digit),
+            None => letter::to_lowercase(letter).for_each(|lower| respell(language, lower, folded)),
+        },
+    }
 }
 
 fn respell(language: Language, lower: char, folded: &mut String) {
@@ -94,7 +132,22 @@ fn greek(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, fold_into};
+    use super::{Language, fold_into, fold_letter};
+
+    #[test]
+    fn a_look_tells_only_of_letters_that_stay() {
+        let (mut folded, mut by_rules) = (String::new(), String::new());
+        for letter in ('\0'..='\u{3100}').chain('一'..='三').chain('가'..='각').chain('\u{fe00}'..='\u{ffef}')
+        {
+            for &language in Language::ALL.iter().chain(&[Language::Undetermined]) {
+                folded.clear();
+                by_rules.clear();
+                fold_into(language, letter.encode_utf8(&mut [0; 4]), &mut folded);
+                fold_letter(language, letter, &mut by_rules);
+                assert_eq!(folded, by_rules, "{letter:?} in {language:?}");
+            }
+        }
+    }
 
     #[test]
     fn one_spelling_for_what_is_one_word() {

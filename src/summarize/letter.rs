@@ -13,6 +13,7 @@ const NUMERIC: Traits = 1 << 1;
 const UPPERCASE: Traits = 1 << 2;
 /// Is another character in lower case, or several.
 const IS_LOWERED: Traits = 1 << 3;
+const OF_SPACED_WORD: Traits = 1 << 4;
 
 /// The characters before this one have a place in the table: the alphabets, from ASCII on, and the marks and symbols up to
 /// those of Han, kana among them.
@@ -29,7 +30,8 @@ static TRAITS: LazyLock<[Traits; PLACES]> = LazyLock::new(|| {
         traits[place(c)] = when(c.is_alphabetic(), ALPHABETIC)
             | when(c.is_numeric(), NUMERIC)
             | when(c.is_uppercase(), UPPERCASE)
-            | when(!c.to_lowercase().eq([c]), IS_LOWERED);
+            | when(!c.to_lowercase().eq([c]), IS_LOWERED)
+            | when((c.is_alphanumeric() && !is_unspaced(c)) || is_mark(c), OF_SPACED_WORD);
     }
     traits
 });
@@ -77,6 +79,13 @@ pub(super) fn is_uppercase(c: char) -> bool {
     has(c, UPPERCASE).unwrap_or_else(|| !is_of_east_asia(c) && c.is_uppercase())
 }
 
+/// Whether a character belongs to a word of a script that writes spaces between words: a letter, a digit, or a mark.
+#[inline]
+pub(super) fn is_of_spaced_word(c: char) -> bool {
+    has(c, OF_SPACED_WORD)
+        .unwrap_or_else(|| is_hangul(c) || (is_alphanumeric(c) && !is_unspaced(c)) || is_mark(c))
+}
+
 /// [`char::to_lowercase`], if that is the character itself and a look tells so.
 #[inline]
 fn is_lower_already(c: char) -> bool {
@@ -93,12 +102,53 @@ pub(super) fn to_lowercase(c: char) -> impl Iterator<Item = char> {
 
 /// Whether a character is a letter of Han or Hangul that the usual blocks have: alphabetic and without case.
 const fn is_of_east_asia(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+    matches!(c, '\u{4e00}'..='\u{9fff}') || is_hangul(c)
+}
+
+/// Whether a character is a syllable of Hangul.
+const fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Whether a letter belongs to a script that writes no spaces: Han, kana, Thai, Lao, Burmese, Khmer.
+pub(super) fn is_unspaced(letter: char) -> bool {
+    letter > '\u{e00}'
+        && !is_hangul(letter)
+        && matches!(letter,
+            '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' // Thai
+            | '\u{e81}'..='\u{ecf}' | '\u{edc}'..='\u{eff}' // Lao
+            | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}' | '\u{aa60}'..='\u{aa7f}' // Burmese
+            | '\u{1780}'..='\u{17d3}' | '\u{17d7}' | '\u{17dc}' | '\u{17dd}' // Khmer
+            | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309a}' | '\u{309d}'..='\u{309f}'
+            | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' // kana
+            | '\u{ff66}'..='\u{ff9f}' // half-width kana
+            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a character that is neither letter nor digit belongs to the word it follows.
+fn is_mark(letter: char) -> bool {
+    // The Indic blocks from Devanagari to Sinhala have one plan: nukta at 3C, virama at 4D.
+    let is_indic = |letter: char| {
+        ('\u{900}'..'\u{e00}').contains(&letter)
+            && (matches!(u32::from(letter) & 0x7f, 0..=3 | 0x3c | 0x4d) || letter == '\u{dca}')
+    };
+    letter > '\u{ac}'
+        && (is_indic(letter)
+            || matches!(letter,
+                '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' // soft hyphen, joiners
+                | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+                | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}' // Hebrew
+                | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+                | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' // Arabic
+                | '\u{951}'..='\u{954}' | '\u{135d}'..='\u{135f}'))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_alphabetic, is_alphanumeric, is_numeric, is_uppercase, to_lowercase};
+    use super::{
+        is_alphabetic, is_alphanumeric, is_mark, is_numeric, is_of_spaced_word, is_unspaced, is_uppercase,
+        to_lowercase,
+    };
 
     #[test]
     fn a_look_tells_what_the_library_does_of_every_character() {
@@ -108,6 +158,8 @@ mod tests {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert!(to_lowercase(c).eq(c.to_lowercase()), "{c:?}");
+            let is_spaced = c.is_alphanumeric() && !is_unspaced(c);
+            assert_eq!(is_of_spaced_word(c), is_spaced || is_mark(c), "{c:?}");
         }
     }
 }

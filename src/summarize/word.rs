@@ -7,7 +7,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::Language;
 use super::fold::fold_into;
-use super::letter::{is_alphabetic, is_alphanumeric, is_numeric};
+use super::letter::{is_alphabetic, is_alphanumeric, is_numeric, is_of_spaced_word, is_unspaced};
 
 /// A word found, in bytes of the text searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,24 +179,18 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
     let mut letters_since_stop = 0;
     let mut ending = None;
     let mut at = start;
-    while let Some(letter) = text[at..].chars().next() {
-        let plain = ascii_run(&text.as_bytes()[at..]);
-        if let Some(last) = plain.last() {
-            at += plain.len();
+    loop {
+        let (length, letters) = letters_of_word(&text[at..]);
+        let run = &text[at..at + length];
+        if let Some(last) = run.chars().next_back() {
+            at += length;
             word.end = at;
-            letters_since_stop += plain.len();
-            previous = char::from(*last);
-            continue;
+            word.is_ascii &= run.is_ascii();
+            letters_since_stop += letters;
+            previous = last;
         }
+        let Some(letter) = text[at..].chars().next() else { break };
         let after = at + letter.len_utf8();
-        if (is_alphanumeric(letter) && !is_unspaced(letter)) || is_mark(letter) {
-            word.end = after;
-            word.is_ascii = false;
-            letters_since_stop += 1;
-            previous = letter;
-            at = after;
-            continue;
-        }
         let Some(next) = text[after..].chars().next() else { break };
         if !is_alphanumeric(next) || is_unspaced(next) {
             break;
@@ -229,6 +223,13 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
     }
     word.form_end = ending.filter(|&end| end > word.start).unwrap_or(word.end);
     word
+}
+
+/// The letters, digits and marks of words with spaces between them that open a stretch: how many bytes they have, and how
+/// many they are.
+fn letters_of_word(text: &str) -> (usize, usize) {
+    let ends = text.char_indices().zip(0..).find(|((_, letter), _)| !is_of_spaced_word(*letter));
+    ends.map_or_else(|| (text.len(), text.chars().count()), |((end, _), letters)| (end, letters))
 }
 
 /// The ASCII letters and digits that open a stretch.
@@ -286,38 +287,6 @@ fn unspaced_ends(text: &str, start: usize) -> Vec<usize> {
     }
     let cuts = DICTIONARY.segment_str(&text[start..end]);
     cuts.filter(|&cut| cut > 0).map(|cut| start + cut).collect()
-}
-
-/// Whether a letter belongs to a script that writes no spaces: Han, kana, Thai, Lao, Burmese, Khmer.
-pub(super) fn is_unspaced(letter: char) -> bool {
-    letter > '\u{e00}'
-        && matches!(letter,
-            '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' // Thai
-            | '\u{e81}'..='\u{ecf}' | '\u{edc}'..='\u{eff}' // Lao
-            | '\u{1000}'..='\u{103f}' | '\u{1050}'..='\u{109f}' | '\u{aa60}'..='\u{aa7f}' // Burmese
-            | '\u{1780}'..='\u{17d3}' | '\u{17d7}' | '\u{17dc}' | '\u{17dd}' // Khmer
-            | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309a}' | '\u{309d}'..='\u{309f}'
-            | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' // kana
-            | '\u{ff66}'..='\u{ff9f}' // half-width kana
-            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether a character that is neither letter nor digit belongs to the word it follows.
-pub(super) fn is_mark(letter: char) -> bool {
-    // The Indic blocks from Devanagari to Sinhala have one plan: nukta at 3C, virama at 4D.
-    let is_indic = |letter: char| {
-        ('\u{900}'..'\u{e00}').contains(&letter)
-            && (matches!(u32::from(letter) & 0x7f, 0..=3 | 0x3c | 0x4d) || letter == '\u{dca}')
-    };
-    letter > '\u{ac}'
-        && (is_indic(letter)
-            || matches!(letter,
-                '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' // soft hyphen, joiners
-                | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
-                | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{5c4}' | '\u{5c5}' | '\u{5c7}' // Hebrew
-                | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
-                | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' // Arabic
-                | '\u{951}'..='\u{954}' | '\u{135d}'..='\u{135f}'))
 }
 
 const fn is_hebrew(letter: char) -> bool {

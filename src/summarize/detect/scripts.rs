@@ -1,5 +1,7 @@
 //! Languages told apart by their letters.
 
+use std::sync::LazyLock;
+
 use super::{
     Language,
     poll::{ARABIC, CYRILLIC, DEVANAGARI, poll},
@@ -97,6 +99,16 @@ impl Script {
     }
 }
 
+/// The script of a letter.
+#[inline]
+fn script(letter: char) -> Option<Script> {
+    OF_ALPHABETS.get(letter as usize).copied().unwrap_or_else(|| Script::of(letter))
+}
+
+/// The script of each letter of the alphabets and kana; laid out once, on first use.
+static OF_ALPHABETS: LazyLock<[Option<Script>; 0x3100]> =
+    LazyLock::new(|| std::array::from_fn(|code| char::from_u32(code as u32).and_then(Script::of)));
+
 /// Whether a text has more letters from a to z than bytes beyond ASCII. However few letters those bytes are, none of them
 /// weighs more than five a byte, so Latin is the script of most of the text.
 pub(super) fn is_plainly_latin(pieces: &[&str]) -> bool {
@@ -117,7 +129,7 @@ impl Census {
             let plain = piece.bytes().map(|byte| u32::from(byte.is_ascii_alphabetic())).sum::<u32>();
             counts[Script::Latin as usize] += plain;
             if !piece.is_ascii() {
-                for script in piece.chars().filter(|letter| !letter.is_ascii()).filter_map(Script::of) {
+                for script in piece.chars().filter(|letter| !letter.is_ascii()).filter_map(script) {
                     counts[script as usize] += 1;
                 }
             }

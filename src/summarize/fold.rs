@@ -132,7 +132,22 @@ fn greek(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, fold_into, fold_letter};
+    use super::{Language, RESPELLING, fold_into, fold_letter};
+
+    #[test]
+    fn what_is_folded_stays() {
+        let (mut once, mut twice) = (String::new(), String::new());
+        for letter in '\0'..=char::MAX {
+            let respelling = if letter < '\u{3100}' { RESPELLING } else { &[] };
+            for &language in respelling.iter().chain(&[Language::Undetermined]) {
+                once.clear();
+                twice.clear();
+                fold_letter(language, letter, &mut once);
+                once.chars().for_each(|letter| fold_letter(language, letter, &mut twice));
+                assert_eq!(once, twice, "{letter:?} in {language:?}");
+            }
+        }
+    }
 
     #[test]
     fn a_look_tells_only_of_letters_that_stay() {

@@ -68,6 +68,19 @@ impl Lexicon {
         self.memory.keep(self.language, word, stem.as_ref(), is_person)
     }
 
+    /// What is known of a run of letters as written that is one word, if it was kept.
+    #[inline]
+    pub(super) fn know_run(&self, run: Short) -> Option<Known> {
+        self.memory.recall_run(self.language, run)
+    }
+
+    /// Remembers that a run of letters is one word, and what is known of its spelling.
+    ///
+    /// The two share a table: a spelling is spelled as itself, so that what is known of a run that is one is the same.
+    pub(super) fn keep_run(&mut self, run: Short, known: Known) {
+        self.memory.keep_run(self.language, run, known);
+    }
+
     /// The term of a stem in the document, which now has it; none for [`Stem::NONE`].
     #[inline]
     pub(super) fn meet(&mut self, stem: Stem) -> Option<Term> {

@@ -53,6 +53,13 @@ impl Short {
         is_ascii.then_some(Self(word))
     }
 
+    /// The first `length` of some bytes, as they are; `None` where they are too many. Without a branch on their number.
+    #[inline]
+    pub(super) fn written(bytes: &[u8; LONGEST_SHORT], length: usize) -> Option<Self> {
+        let (opening, eights) = (OPENINGS.get(length)?, words_of(bytes));
+        Some(Self(std::array::from_fn(|place| eights[place] & opening[place])))
+    }
+
     /// Whether it is the same word. Does not stop at the first difference: that there is none is the rule where this is asked.
     #[inline]
     pub(super) fn is(self, other: Self) -> bool {

@@ -75,9 +75,39 @@ impl Tokenizer {
                     tokens.push(self.token(&(run.start..end), initial, known));
                     end
                 }
-                None => self.read_closely(sentence, told.max(run.start)..run.end, tokens),
+                None if told <= run.start => self.read_run(sentence, bytes, &run, tokens),
+                None => self.read_closely(sentence, told..run.end, tokens),
             };
         }
+    }
+
+    /// Appends the tokens of a run that is not all ASCII: its one word, where it was found to be one before. Returns where
+    /// the last one ends.
+    fn read_run(
+        &mut self,
+        sentence: &str,
+        text: &[u8],
+        run: &Range<usize>,
+        tokens: &mut Vec<Token>,
+    ) -> usize {
+        let Some(written) = lone_run(text, run) else {
+            return self.read_closely(sentence, run.clone(), tokens);
+        };
+        let word = &sentence[run.clone()];
+        if let Some(known) = self.lexicon.know_run(written) {
+            tokens.push(self.token(run, Initial::of(word), known));
+            return run.end;
+        }
+        let before = tokens.len();
+        let told = self.read_closely(sentence, run.clone(), tokens);
+        if let [Token { start, end, .. }] = tokens[before..]
+            && (start as usize..end as usize) == *run
+            && let Some(spelling) = self.spelling(sentence, &Word::spanning(run.start, run.end))
+        {
+            let known = self.lexicon.know(&spelling);
+            self.lexicon.keep_run(written, known);
+        }
+        told
     }
 
     /// Appends the tokens from the start of `range` on, letter by letter, at least to its end; returns where the last one
@@ -155,6 +185,16 @@ impl Tokenizer {
         fold_word(self.language, sentence, word, &mut self.folded);
         (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
     }
+}
+
+/// A run as written, if it is short and no word goes on behind it, whatever it is.
+#[inline]
+fn lone_run(text: &[u8], run: &Range<usize>) -> Option<Short> {
+    let window: &[u8; LONGEST_SHORT + 2] = text.get(run.start..)?.first_chunk()?;
+    let written = Short::written(window.first_chunk()?, run.len())?;
+    // Hebrew has acronyms with a quotation mark in them.
+    let after = window[run.len()];
+    (after != b'"' && !goes_on(after, window[run.len() + 1])).then_some(written)
 }
 
 /// How many words a person would count: every token, stop words too.

@@ -104,7 +104,8 @@ impl Words<'_> {
 }
 
 impl Word {
-    const fn spanning(start: usize, end: usize) -> Self {
+    /// A word without an ending that is set off.
+    pub(super) const fn spanning(start: usize, end: usize) -> Self {
         Self { start, end, form_end: end, is_ascii: false, is_dotted: false }
     }
 }

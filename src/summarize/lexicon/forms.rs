@@ -18,6 +18,9 @@ struct Slot {
     stem: Stem,
     language: Language,
     is_person: bool,
+    /// Whether a text that has it between two bytes of ASCII that are of no word has it for a word; it may be just the
+    /// spelling of some.
+    is_run: bool,
 }
 
 const _: () = assert!(size_of::<Slot>() == 32, "a slot that lies across two lines");
@@ -29,7 +32,7 @@ impl Slot {
 
     const fn of(language: Language, word: Short, known: Known) -> Self {
         let Known { stem, is_person } = known;
-        Self { word, stem, language, is_person }
+        Self { word, stem, language, is_person, is_run: false }
     }
 
     const fn known(&self) -> Known {
@@ -70,11 +73,24 @@ impl Forms {
     /// What is known of a short form, if it has a slot.
     #[inline]
     pub(super) fn find(&self, language: Language, word: Short) -> Option<Known> {
+        self.slots.get(self.slot(language, word)?).map(Slot::known)
+    }
+
+    /// The same, if it has been kept as a run.
+    #[inline]
+    pub(super) fn find_run(&self, language: Language, word: Short) -> Option<Known> {
+        self.slots.get(self.slot(language, word)?).filter(|slot| slot.is_run).map(Slot::known)
+    }
+
+    /// The slot of a short form, if it has one.
+    #[inline]
+    fn slot(&self, language: Language, word: Short) -> Option<usize> {
         let home = home(language, word);
         for probe in 0..PROBES {
-            let slot = self.slots.get(self.place(home, probe))?;
+            let place = self.place(home, probe);
+            let slot = self.slots.get(place)?;
             if slot.word.is(word) && slot.language == language {
-                return Some(slot.known());
+                return Some(place);
             }
             if slot.word == Short::EMPTY {
                 return None;
@@ -108,6 +124,17 @@ impl Forms {
         }
     }
 
+    /// Remembers that a short form is a run, and what is known of it.
+    pub(super) fn keep_run(&mut self, language: Language, word: Short, known: Known) {
+        let spelling = Spelling::Short(word);
+        if self.find_any(language, &spelling).is_none() {
+            self.keep(language, &spelling, known);
+        }
+        if let Some(slot) = self.slot(language, word) {
+            self.slots[slot].is_run = true;
+        }
+    }
+
     /// Where a form may be that is not found before; past the slots where there are none at all.
     fn place(&self, home: usize, probe: usize) -> usize {
         (home + probe) & self.slots.len().wrapping_sub(1)
@@ -125,6 +152,9 @@ impl Forms {
         let mut grown = Self::with_slots(self.slots.len() * 2);
         for slot in self.slots.iter().filter(|slot| slot.word != Short::EMPTY) {
             grown.keep(slot.language, &Spelling::Short(slot.word), slot.known());
+            if slot.is_run {
+                grown.keep_run(slot.language, slot.word, slot.known());
+            }
         }
         for (&language, words) in &self.elsewhere {
             for (word, &known) in words {
@@ -170,6 +200,21 @@ mod tests {
             assert_eq!(forms.find_any(Language::English, &word), Some(numbered(number)));
             assert_eq!(forms.find_any(Language::French, &word), None);
         }
+    }
+
+    #[test]
+    fn a_form_is_a_run_once_it_is_kept_as_one() {
+        let Spelling::Short(word) = Spelling::of("été") else { panic!("five bytes") };
+        let mut forms = Forms::with_slots(2);
+        forms.keep(Language::French, &Spelling::Short(word), numbered(3));
+        assert_eq!(forms.find_run(Language::French, word), None);
+        forms.keep_run(Language::French, word, numbered(3));
+        forms.keep_run(Language::Czech, word, numbered(4));
+        assert_eq!(forms.len(), 2);
+        forms.grow();
+        assert_eq!(forms.find_run(Language::French, word), Some(numbered(3)));
+        assert_eq!(forms.find_run(Language::Czech, word), Some(numbered(4)));
+        assert_eq!(forms.find(Language::Czech, word), Some(numbered(4)));
     }
 
     proptest! {

@@ -101,6 +101,17 @@ impl Memory {
         self.at_hand.forms.find(language, word)
     }
 
+    /// The same of a run that was kept as one.
+    #[inline]
+    pub(super) fn recall_run(&self, language: Language, run: Short) -> Option<Known> {
+        self.at_hand.forms.find_run(language, run)
+    }
+
+    /// Remembers of a run what is known of its spelling.
+    pub(super) fn keep_run(&mut self, language: Language, run: Short, known: Known) {
+        self.at_hand.forms.keep_run(language, run, known);
+    }
+
     /// What is known of a form that is remembered, which now is at hand.
     pub(super) fn recall(&mut self, language: Language, word: &Spelling) -> Option<Known> {
         let at_hand = self.at_hand.forms.find_any(language, word);

@@ -12,8 +12,11 @@ const MOST_LEADING: usize = 8;
 /// Whether a character belongs to the word that it stands in: letters, digits, and the marks that scripts put on them.
 #[inline]
 pub(super) fn is_word_char(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_of_word_beyond_ascii(c) }
+}
+
+fn is_of_word_beyond_ascii(c: char) -> bool {
     match c {
-        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
         '।' | '॥' | '෴' => false,
         '°' | '´' | '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}' | '\u{200C}' | '\u{200D}' => true,
         _ => is_alphanumeric(c),

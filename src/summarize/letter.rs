@@ -88,7 +88,7 @@ pub(super) fn is_of_spaced_word(c: char) -> bool {
 
 /// [`char::to_lowercase`], if that is the character itself and a look tells so.
 #[inline]
-fn is_lower_already(c: char) -> bool {
+pub(super) fn is_lower_already(c: char) -> bool {
     has(c, IS_LOWERED).map_or_else(|| is_of_east_asia(c), |is_lowered| !is_lowered)
 }
 

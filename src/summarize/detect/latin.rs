@@ -6,9 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::votes::{Standing, Votes, WORD};
 use super::{Jury, Language, hear};
-use crate::summarize::letter::{is_alphabetic, to_lowercase};
+use crate::summarize::letter::{is_alphabetic, is_lower_already, to_lowercase};
 use crate::summarize::scan;
-use crate::summarize::stop_words::{self, Languages};
+use crate::summarize::stop_words::Languages;
 
 /// The letters beyond a to z of each language that has any, lower case.
 const LETTERS: &[(Language, &str)] = &[
@@ -74,25 +74,23 @@ impl Jury for Votes {
     }
 }
 
-/// Hears the word that `text` starts with, letter by letter; returns where it ends.
+/// Hears the word that `text` starts with, and its letters beyond ASCII; returns where it ends.
 fn hear_spelled(votes: &mut Votes, text: &str) -> usize {
-    let mut folded = String::with_capacity(32);
-    let mut length = 0;
-    let mut end = 0;
+    let (mut end, mut is_lower) = (0, true);
     for letter in text.chars().take_while(|letter| letter.is_ascii_alphabetic() || is_foreign_letter(*letter))
     {
-        length += 1;
         end += letter.len_utf8();
-        for lower in to_lowercase(letter) {
-            if !letter.is_ascii() {
-                votes.hear_letter(with_letter(lower));
-            }
-            if length <= stop_words::LONGEST {
-                folded.push(lower);
-            }
+        is_lower &= is_lower_already(letter);
+        if !letter.is_ascii() {
+            to_lowercase(letter).for_each(|lower| votes.hear_letter(with_letter(lower)));
         }
     }
-    votes.hear(&folded);
+    let word = &text[..end];
+    if is_lower {
+        votes.hear(word);
+    } else {
+        votes.hear(&word.chars().flat_map(to_lowercase).collect::<String>());
+    }
     end
 }
 

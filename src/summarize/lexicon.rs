@@ -8,6 +8,7 @@ use memory::Memory;
 
 use super::{
     Language,
+    initial::Initial,
     person::is_first_or_second_person,
     spelling::{Short, Spelling},
     stem::Stemmer,
@@ -68,17 +69,17 @@ impl Lexicon {
         self.memory.keep(self.language, word, stem.as_ref(), is_person)
     }
 
-    /// What is known of a run of letters as written that is one word, if it was kept.
+    /// What is known of a run of letters as written that is one word, and what it opens with, if it was kept.
     #[inline]
-    pub(super) fn know_run(&self, run: Short) -> Option<Known> {
+    pub(super) fn know_run(&self, run: Short) -> Option<(Known, Initial)> {
         self.memory.recall_run(self.language, run)
     }
 
-    /// Remembers that a run of letters is one word, and what is known of its spelling.
+    /// Remembers that a run of letters is one word, what is known of its spelling, and what it opens with.
     ///
     /// The two share a table: a spelling is spelled as itself, so that what is known of a run that is one is the same.
-    pub(super) fn keep_run(&mut self, run: Short, known: Known) {
-        self.memory.keep_run(self.language, run, known);
+    pub(super) fn keep_run(&mut self, run: Short, known: Known, initial: Initial) {
+        self.memory.keep_run(self.language, run, known, initial);
     }
 
     /// The term of a stem in the document, which now has it; none for [`Stem::NONE`].

@@ -93,19 +93,18 @@ impl Tokenizer {
         let Some(written) = lone_run(text, run) else {
             return self.read_closely(sentence, run.clone(), tokens);
         };
-        let word = &sentence[run.clone()];
-        if let Some(known) = self.lexicon.know_run(written) {
-            tokens.push(self.token(run, Initial::of(word), known));
+        if let Some((known, initial)) = self.lexicon.know_run(written) {
+            tokens.push(self.token(run, initial, known));
             return run.end;
         }
         let before = tokens.len();
         let told = self.read_closely(sentence, run.clone(), tokens);
-        if let [Token { start, end, .. }] = tokens[before..]
+        if let [Token { start, end, initial, .. }] = tokens[before..]
             && (start as usize..end as usize) == *run
             && let Some(spelling) = self.spelling(sentence, &Word::spanning(run.start, run.end))
         {
             let known = self.lexicon.know(&spelling);
-            self.lexicon.keep_run(written, known);
+            self.lexicon.keep_run(written, known, initial);
         }
         told
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Known, Stem};
 use crate::summarize::{
     Language,
+    initial::Initial,
     spelling::{Short, Spelling},
 };
 
@@ -18,9 +19,9 @@ struct Slot {
     stem: Stem,
     language: Language,
     is_person: bool,
-    /// Whether a text that has it between two bytes of ASCII that are of no word has it for a word; it may be just the
-    /// spelling of some.
-    is_run: bool,
+    /// What it opens with, if it is known that a text that has it between two bytes of ASCII that are of no word has it for
+    /// a word; it may be just the spelling of some.
+    run: Option<Initial>,
 }
 
 const _: () = assert!(size_of::<Slot>() == 32, "a slot that lies across two lines");
@@ -32,7 +33,7 @@ impl Slot {
 
     const fn of(language: Language, word: Short, known: Known) -> Self {
         let Known { stem, is_person } = known;
-        Self { word, stem, language, is_person, is_run: false }
+        Self { word, stem, language, is_person, run: None }
     }
 
     const fn known(&self) -> Known {
@@ -76,10 +77,11 @@ impl Forms {
         self.slots.get(self.slot(language, word)?).map(Slot::known)
     }
 
-    /// The same, if it has been kept as a run.
+    /// The same and what it opens with, if it has been kept as a run.
     #[inline]
-    pub(super) fn find_run(&self, language: Language, word: Short) -> Option<Known> {
-        self.slots.get(self.slot(language, word)?).filter(|slot| slot.is_run).map(Slot::known)
+    pub(super) fn find_run(&self, language: Language, word: Short) -> Option<(Known, Initial)> {
+        let slot = self.slots.get(self.slot(language, word)?)?;
+        Some((slot.known(), slot.run?))
     }
 
     /// The slot of a short form, if it has one.
@@ -124,14 +126,14 @@ impl Forms {
         }
     }
 
-    /// Remembers that a short form is a run, and what is known of it.
-    pub(super) fn keep_run(&mut self, language: Language, word: Short, known: Known) {
+    /// Remembers that a short form is a run, what is known of it and what it opens with.
+    pub(super) fn keep_run(&mut self, language: Language, word: Short, known: Known, initial: Initial) {
         let spelling = Spelling::Short(word);
         if self.find_any(language, &spelling).is_none() {
             self.keep(language, &spelling, known);
         }
         if let Some(slot) = self.slot(language, word) {
-            self.slots[slot].is_run = true;
+            self.slots[slot].run = Some(initial);
         }
     }
 
@@ -152,8 +154,8 @@ impl Forms {
         let mut grown = Self::with_slots(self.slots.len() * 2);
         for slot in self.slots.iter().filter(|slot| slot.word != Short::EMPTY) {
             grown.keep(slot.language, &Spelling::Short(slot.word), slot.known());
-            if slot.is_run {
-                grown.keep_run(slot.language, slot.word, slot.known());
+            if let Some(initial) = slot.run {
+                grown.keep_run(slot.language, slot.word, slot.known(), initial);
             }
         }
         for (&language, words) in &self.elsewhere {
@@ -174,7 +176,7 @@ fn home(language: Language, word: Short) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Forms, Known, Language, PROBES, Short, Spelling, Stem, home};
+    use super::{Forms, Initial, Known, Language, PROBES, Short, Spelling, Stem, home};
     use proptest::prelude::*;
     use std::collections::HashMap;
 
@@ -208,12 +210,12 @@ mod tests {
         let mut forms = Forms::with_slots(2);
         forms.keep(Language::French, &Spelling::Short(word), numbered(3));
         assert_eq!(forms.find_run(Language::French, word), None);
-        forms.keep_run(Language::French, word, numbered(3));
-        forms.keep_run(Language::Czech, word, numbered(4));
+        forms.keep_run(Language::French, word, numbered(3), Initial::Letter);
+        forms.keep_run(Language::Czech, word, numbered(4), Initial::Letter);
         assert_eq!(forms.len(), 2);
         forms.grow();
-        assert_eq!(forms.find_run(Language::French, word), Some(numbered(3)));
-        assert_eq!(forms.find_run(Language::Czech, word), Some(numbered(4)));
+        assert_eq!(forms.find_run(Language::French, word), Some((numbered(3), Initial::Letter)));
+        assert_eq!(forms.find_run(Language::Czech, word), Some((numbered(4), Initial::Letter)));
         assert_eq!(forms.find(Language::Czech, word), Some(numbered(4)));
     }
 

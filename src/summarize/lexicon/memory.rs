@@ -13,6 +13,7 @@ use std::cell::Cell;
 use super::{Known, Stem, forms::Forms};
 use crate::summarize::{
     Language,
+    initial::Initial,
     interner::Interner,
     spelling::{Short, Spelling},
     term::Term,
@@ -101,15 +102,15 @@ impl Memory {
         self.at_hand.forms.find(language, word)
     }
 
-    /// The same of a run that was kept as one.
+    /// The same of a run that was kept as one, and what it opens with.
     #[inline]
-    pub(super) fn recall_run(&self, language: Language, run: Short) -> Option<Known> {
+    pub(super) fn recall_run(&self, language: Language, run: Short) -> Option<(Known, Initial)> {
         self.at_hand.forms.find_run(language, run)
     }
 
-    /// Remembers of a run what is known of its spelling.
-    pub(super) fn keep_run(&mut self, language: Language, run: Short, known: Known) {
-        self.at_hand.forms.keep_run(language, run, known);
+    /// Remembers of a run what is known of its spelling and what it opens with.
+    pub(super) fn keep_run(&mut self, language: Language, run: Short, known: Known, initial: Initial) {
+        self.at_hand.forms.keep_run(language, run, known, initial);
     }
 
     /// What is known of a form that is remembered, which now is at hand.

@@ -86,7 +86,7 @@ pub(super) fn is_of_spaced_word(c: char) -> bool {
         .unwrap_or_else(|| is_hangul(c) || (is_alphanumeric(c) && !is_unspaced(c)) || is_mark(c))
 }
 
-/// [`char::to_lowercase`], if that is the character itself and a look tells so.
+/// Whether [`char::to_lowercase`] gives the character itself, as far as a look tells.
 #[inline]
 pub(super) fn is_lower_already(c: char) -> bool {
     has(c, IS_LOWERED).map_or_else(|| is_of_east_asia(c), |is_lowered| !is_lowered)

@@ -84,7 +84,7 @@ impl Tokenizer {
         }
     }
 
-    /// Appends the tokens of a run that is not all ASCII: its one word, where it was found to be one before. Returns where
+    /// Appends the tokens of a run that is no plain word: its one word, where it was found to be one before. Returns where
     /// the last one ends.
     fn read_run(
         &mut self,

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use nutgraf::summarize::{
     Avoid, Caps, Details, Document, Language, Options, Order, Summary, Target, Warning,
-    span::{Ruler, Unit},
+    offsets::{Ruler, Unit},
     summarize,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};

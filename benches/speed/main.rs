@@ -12,11 +12,11 @@ mod text;
 use std::{hint::black_box, time::Duration};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
-use nutgraf::summarize::{
-    Document, Options, Reading, centrality::Centrality, detect, features::Measured, furniture,
-    keywords::keywords, occurrences::Occurrences, punctuation, quotation, score::score, select::select,
-    split, summarize, tf_idf::Vectors, token::Tokenizer, tokens::Tokens, weights::Weights,
+use nutgraf::summarize::stages::{
+    Analysis, Centrality, Measured, TermCounts, Tokenizer, Tokens, Vectors, Weights, keywords, punctuation,
+    quotation, score, select, set_aside,
 };
+use nutgraf::summarize::{Document, Options, detect, split, summarize};
 use text::SAMPLES;
 
 /// Bytes of an ordinary article.
@@ -28,11 +28,11 @@ fn stages(criterion: &mut Criterion) {
     for sample in SAMPLES {
         let text = sample.text(ARTICLE);
         let document = Document::from_text(&text);
-        let reading = Reading::of(&document, &options);
-        let language = reading.language;
+        let analysis = Analysis::of(&document, &options);
+        let language = analysis.language;
         let all = split(&document, language);
         let scores: Vec<f64> =
-            reading.features.iter().map(|features| score(features, &Weights::LEARNED)).collect();
+            analysis.features.iter().map(|features| score(features, &Weights::LEARNED)).collect();
 
         let mut group = criterion.benchmark_group(format!("stage/{}", sample.name));
         group.throughput(Throughput::Bytes(text.len() as u64));
@@ -40,41 +40,41 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("language", |b| b.iter(|| detect(black_box(&text))));
         group.bench_function("sentences", |b| b.iter(|| split(black_box(&document), language)));
         group.bench_function("furniture", |b| {
-            b.iter_with_setup(|| all.clone(), |all| furniture::set_aside(&document, all, language));
+            b.iter_with_setup(|| all.clone(), |all| set_aside(&document, all, language));
         });
         group.bench_function("tokens", |b| {
-            b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&reading.sentences)));
+            b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&analysis.sentences)));
         });
-        group.bench_function("occurrences", |b| b.iter(|| Occurrences::of(black_box(&reading.tokens))));
-        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&reading.occurrences))));
+        group.bench_function("term_counts", |b| b.iter(|| TermCounts::of(black_box(&analysis.tokens))));
+        group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&analysis.term_counts))));
         group.bench_function("centrality", |b| {
-            b.iter(|| Centrality::of(black_box(&reading.vectors), reading.tokens.vocabulary()));
+            b.iter(|| Centrality::of(black_box(&analysis.vectors), analysis.tokens.vocabulary()));
         });
-        let punctuation = punctuation::of_all(&text, &reading.sentences);
+        let punctuation = punctuation::of_all(&text, &analysis.sentences);
         group.bench_function("punctuation", |b| {
-            b.iter(|| punctuation::of_all(&text, black_box(&reading.sentences)));
+            b.iter(|| punctuation::of_all(&text, black_box(&analysis.sentences)));
         });
         group.bench_function("quotations", |b| {
-            b.iter(|| quotation::place(&text, black_box(&reading.sentences), &punctuation));
+            b.iter(|| quotation::place(&text, black_box(&analysis.sentences), &punctuation));
         });
         let measured = Measured {
             text: &text,
-            sentences: &reading.sentences,
-            tokens: &reading.tokens,
-            occurrences: &reading.occurrences,
-            vectors: &reading.vectors,
+            sentences: &analysis.sentences,
+            tokens: &analysis.tokens,
+            term_counts: &analysis.term_counts,
+            vectors: &analysis.vectors,
             punctuation: &punctuation,
-            quotations: &reading.quotations,
+            quotations: &analysis.quotations,
             title: &[],
             query: &[],
         };
         group.bench_function("features", |b| b.iter(|| black_box(&measured).features()));
-        group.bench_function("reading", |b| b.iter(|| Reading::of(black_box(&document), &options)));
+        group.bench_function("analysis", |b| b.iter(|| Analysis::of(black_box(&document), &options)));
         group.bench_function("selection", |b| {
-            b.iter(|| select(black_box(&reading), &scores, &Weights::LEARNED, &options));
+            b.iter(|| select(black_box(&analysis), &scores, &Weights::LEARNED, &options));
         });
         group.bench_function("keywords", |b| {
-            b.iter(|| keywords(&text, black_box(&reading.tokens), &reading.occurrences));
+            b.iter(|| keywords(&text, black_box(&analysis.tokens), &analysis.term_counts));
         });
         group.finish();
     }

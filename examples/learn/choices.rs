@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use nutgraf::summarize::{Feature, Reading, bond, select::SAME_AGAIN};
+use nutgraf::summarize::Feature;
+use nutgraf::summarize::stages::{Analysis, SAME_AGAIN, dependency};
 
 /// Sentences of a summary.
 pub const SENTENCES: usize = 3;
@@ -23,18 +24,18 @@ pub struct Choice {
 
 /// The choices among an article's most likely sentences, with what `gain` makes of each; none where there is nothing to
 /// choose.
-pub fn choices(reading: &Reading, gain: impl Fn(&[usize]) -> f64) -> Vec<Choice> {
-    if reading.sentences.len() <= SENTENCES {
+pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choice> {
+    if analysis.sentences.len() <= SENTENCES {
         return Vec::new();
     }
-    let pool: Vec<(usize, std::ops::Range<usize>)> = pool(reading)
+    let pool: Vec<(usize, std::ops::Range<usize>)> = pool(analysis)
         .into_iter()
-        .filter_map(|i| Some((i, bond::unit(&reading.bonds, i, SENTENCES)?)))
+        .filter_map(|i| Some((i, dependency::unit(&analysis.bonds, i, SENTENCES)?)))
         .collect();
     let mut choices = Vec::new();
     for (a, (first, _)) in pool.iter().enumerate() {
         for (b, (second, _)) in pool.iter().enumerate().skip(a + 1) {
-            let near = reading.vectors.cosine(*first, *second);
+            let near = analysis.vectors.cosine(*first, *second);
             if near >= SAME_AGAIN {
                 continue;
             }
@@ -47,7 +48,7 @@ pub fn choices(reading: &Reading, gain: impl Fn(&[usize]) -> f64) -> Vec<Choice>
                     continue;
                 }
                 let cosines =
-                    [near, reading.vectors.cosine(*first, *third), reading.vectors.cosine(*second, *third)];
+                    [near, analysis.vectors.cosine(*first, *third), analysis.vectors.cosine(*second, *third)];
                 if cosines.iter().any(|cosine| *cosine >= SAME_AGAIN) {
                     continue;
                 }
@@ -63,9 +64,9 @@ pub fn choices(reading: &Reading, gain: impl Fn(&[usize]) -> f64) -> Vec<Choice>
 }
 
 /// The sentences worth trying, in document order, with those that they lean on.
-fn pool(reading: &Reading) -> BTreeSet<usize> {
-    let mut by_score: Vec<usize> = (0..reading.sentences.len()).collect();
-    let scores: Vec<f64> = reading
+fn pool(analysis: &Analysis) -> BTreeSet<usize> {
+    let mut by_score: Vec<usize> = (0..analysis.sentences.len()).collect();
+    let scores: Vec<f64> = analysis
         .features
         .iter()
         .map(|features| {
@@ -77,7 +78,8 @@ fn pool(reading: &Reading) -> BTreeSet<usize> {
         .collect();
     by_score.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
     let likely: BTreeSet<usize> =
-        by_score.into_iter().take(BEST).chain(0..FIRST.min(reading.sentences.len())).collect();
-    let units = likely.iter().filter_map(|&index| bond::unit(&reading.bonds, index, SENTENCES)).flatten();
+        by_score.into_iter().take(BEST).chain(0..FIRST.min(analysis.sentences.len())).collect();
+    let units =
+        likely.iter().filter_map(|&index| dependency::unit(&analysis.bonds, index, SENTENCES)).flatten();
     units.chain(likely.iter().copied()).collect()
 }

@@ -2,7 +2,8 @@
 
 use std::{error::Error, fs, path::Path};
 
-use nutgraf::summarize::{Document, Options, Reading, score, select, split, weights::Weights};
+use nutgraf::summarize::stages::{Analysis, Weights, score, select};
+use nutgraf::summarize::{Document, Options, split};
 use serde::Deserialize;
 
 use crate::{
@@ -22,7 +23,7 @@ struct Line {
 /// An article as the core reads it, and its references.
 pub struct Article {
     /// What the core measures.
-    pub reading: Reading<'static>,
+    pub analysis: Analysis<'static>,
     /// The summaries that it could get.
     pub choices: Vec<Choice>,
     words: Vec<Vec<u32>>,
@@ -73,13 +74,16 @@ impl Article {
             document = document.with_title(title.leak());
         }
         let document: &'static Document = Box::leak(Box::new(document));
-        let reading = Reading::of(document, &Options::default());
-        let words =
-            reading.sentences.iter().map(|sentence| ids.of(&text[sentence.range.clone()], english)).collect();
-        let first = split(document, reading.language).into_iter().take(LEAD);
+        let analysis = Analysis::of(document, &Options::default());
+        let words = analysis
+            .sentences
+            .iter()
+            .map(|sentence| ids.of(&text[sentence.range.clone()], english))
+            .collect();
+        let first = split(document, analysis.language).into_iter().take(LEAD);
         let lead = first.flat_map(|sentence| ids.of(&text[sentence.range], english)).collect();
-        let mut article = Self { reading, choices: Vec::new(), words, lead, references };
-        article.choices = choices(&article.reading, |sentences| article.gain(sentences));
+        let mut article = Self { analysis, choices: Vec::new(), words, lead, references };
+        article.choices = choices(&article.analysis, |sentences| article.gain(sentences));
         article
     }
 
@@ -93,8 +97,8 @@ impl Article {
     /// ROUGE-1 and ROUGE-2 of the summary that `weights` select, means over the references.
     pub fn score(&self, weights: &Weights, options: &Options) -> (f64, f64) {
         let scores: Vec<f64> =
-            self.reading.features.iter().map(|features| score::score(features, weights)).collect();
-        let mut chosen = select::select(&self.reading, &scores, weights, options);
+            self.analysis.features.iter().map(|features| score(features, weights)).collect();
+        let mut chosen = select(&self.analysis, &scores, weights, options);
         chosen.sort_unstable();
         self.rouge(&chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect::<Vec<_>>())
     }

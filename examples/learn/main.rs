@@ -1,4 +1,4 @@
-//! Learns the weights of `src/summarize/weights.rs` from articles with human summaries.
+//! Learns the weights of `src/summarize/scoring/weights.rs` from articles with human summaries.
 //!
 //! ```sh
 //! cargo run --release --example learn -- CORPUS_DIR
@@ -20,7 +20,8 @@ use std::{error::Error, fs, path::PathBuf};
 use ascent::Table;
 use clap::Parser;
 use corpus::{Article, Set, gain};
-use nutgraf::summarize::{Feature, Options, weights::Weights};
+use nutgraf::summarize::stages::Weights;
+use nutgraf::summarize::{Feature, Options};
 
 /// Learn the weights of the summarizer from articles with human summaries.
 #[derive(Parser)]
@@ -188,7 +189,7 @@ fn learn(corpus: &Corpus, part: Part, arguments: &Arguments) -> Weights {
             .collect();
         for article in &articles {
             let features: Vec<Vec<f64>> = article
-                .reading
+                .analysis
                 .features
                 .iter()
                 .map(|features| learned().map(|feature| features.values[feature as usize]).collect())

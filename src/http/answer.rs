@@ -13,9 +13,8 @@ use super::{
     summarizer::Summarizer,
 };
 use crate::summarize::{
-    Document, Dropped, Keyword, Ranked, Reason, Statistics, Summary, Warning,
-    fragment::Fragments,
-    span::{Ruler, Span},
+    Document, Dropped, Fragments, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    offsets::{Ruler, Span},
 };
 
 /// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.

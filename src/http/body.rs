@@ -1,4 +1,4 @@
-//! Reading a body: within its limit, within its time, and decompressed.
+//! Analysis a body: within its limit, within its time, and decompressed.
 
 use std::{borrow::Cow, io::Read as _};
 

@@ -11,7 +11,7 @@ use super::{
     parse::{Mistake, integer, items, number, one_of, string, tag},
     value::Value,
 };
-use crate::summarize::{Avoid, Caps, Language, Order, Target, span::Unit};
+use crate::summarize::{Avoid, Caps, Language, Order, Target, Unit};
 
 /// The fields that a client gave, each of them sound in itself.
 #[derive(Debug, Default)]

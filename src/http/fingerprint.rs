@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use xxhash_rust::xxh3::Xxh3;
 
 use super::{fields::Source, request::Request};
-use crate::summarize::{BlockKind, Document, Language, Options, Order, Target, span::Unit};
+use crate::summarize::{BlockKind, Document, Language, Options, Order, Target, Unit};
 
 /// A hash of the document, of everything that shapes the answer, and of the engine's version.
 ///

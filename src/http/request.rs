@@ -10,7 +10,7 @@ use super::{
     form, json,
     summarizer::Summarizer,
 };
-use crate::summarize::{Details, Document, Language, Options, span::Unit};
+use crate::summarize::{Details, Document, Language, Options, Unit};
 
 const MISSING: &str = "`text` is missing: the article to summarize, or, as `html`, the page that it is on";
 

@@ -1,81 +1,63 @@
-//! The core, one stage a file:
+//! The core: pure functions from a document to a summary, one folder a stage.
 //!
-//! | stage | rooms |
+//! | stage | module |
 //! |---|---|
-//! | text or page → blocks | [`document`], [`block`], `html` |
-//! | which language | `detect`, `language`, [`stop_words`] |
-//! | blocks → sentences | [`sentence`] |
-//! | what is not the story | [`furniture`] |
-//! | sentences → terms | `run`, `word`, `letter`, `fold`, [`initial`], `lexicon`, [`person`], [`stem`], [`term`], [`token`], [`tokens`] |
-//! | terms → vectors | [`occurrences`], [`tf_idf`], [`centrality`] |
-//! | what leans on a neighbour | [`deixis`], [`punctuation`], [`quotation`], [`bond`] |
-//! | sentences → features → scores | [`features`], [`weights`], [`score`] |
-//! | scores → choice | [`select`] |
-//! | choice → answer | `summary`, [`keywords`], [`span`], `fragment` |
+//! | text or page → document of blocks | `document` |
+//! | which language, and what is known of it | `language` |
+//! | blocks → sentences | `sentences` |
+//! | what is on the page but is not the story | `furniture` |
+//! | sentences → terms | `terms` |
+//! | what a sentence needs beside it | `context` |
+//! | terms → vectors → features → scores | `scoring` |
+//! | scores → choice | `selection` |
+//! | choice → answer | `output` |
 //!
-//! `scan` looks for bytes and `bloom` refuses words, wherever a stage has much of them to pass over.
-//!
-//! [`reading`] runs the stages up to the features; [`summarize`] runs them all.
+//! `analysis` runs the stages up to the features, [`summarize`] runs them all; `text` looks at bytes and characters for
+//! every stage. Each stage imports those before it, never this file.
 
-pub mod block;
-mod bloom;
-pub mod bond;
-pub mod centrality;
-pub mod deixis;
-mod detect;
-pub mod document;
-pub mod features;
-mod fold;
-pub mod fragment;
-pub mod furniture;
-pub mod html;
-pub mod initial;
-mod interner;
-pub mod keywords;
+mod analysis;
+mod context;
+mod document;
+mod furniture;
 mod language;
-mod letter;
-mod lexicon;
-pub mod occurrences;
 mod options;
-pub mod person;
-pub mod punctuation;
-pub mod quotation;
-pub mod reading;
-mod run;
-mod scan;
-pub mod score;
-pub mod select;
-pub mod sentence;
-pub mod span;
-mod spelling;
-pub mod stem;
-pub mod stop_words;
-mod summary;
-pub mod term;
-pub mod tf_idf;
-pub mod token;
-pub mod tokens;
-pub mod weights;
-mod word;
+mod output;
+mod scoring;
+mod selection;
+mod sentences;
+mod terms;
+mod text;
 
-pub use block::{Block, BlockKind};
-pub use detect::detect;
-pub use document::Document;
-pub use features::Feature;
+pub use document::{Block, BlockKind, Document};
 pub use furniture::{Dropped, Furniture};
-pub use keywords::Keyword;
-pub use language::Language;
+pub use language::{Language, detect, is_stop_word, stop_word_count};
 pub use options::{Avoid, Caps, Details, Options, Order, Target};
-pub use reading::Reading;
-pub use score::Reason;
-pub use sentence::{Sentence, split};
-pub use stem::Stemmer;
-pub use stop_words::{is_stop_word, stop_word_count};
-pub use summary::{Chosen, Ranked, Statistics, Summary, Warning};
-pub use term::Term;
-pub use token::{Token, Tokenizer, count_words};
+pub use output::text_fragment::Fragments;
+pub use output::{Chosen, Keyword, Ranked, Statistics, Summary, Warning};
+pub use scoring::{Feature, Reason};
+pub use sentences::{Sentence, split};
+pub use text::offsets::{self, Unit};
 
-use weights::Weights;
+use analysis::Analysis;
+use scoring::{score, weights::Weights};
+
+/// The stages by themselves, for benches and for the program that learns the weights: no part of the public face.
+#[doc(hidden)]
+pub mod stages {
+    pub use super::{
+        analysis::Analysis,
+        context::{dependency, punctuation, quotation},
+        furniture::set_aside,
+        language::stem::Stemmer,
+        output::keyphrases::keywords,
+        scoring::{
+            centrality::Centrality, features::Measured, score::score, term_counts::TermCounts,
+            tf_idf::Vectors, weights::Weights,
+        },
+        selection::{SAME_AGAIN, select},
+        terms::{term::Term, tokenizer::Tokenizer, tokens::Tokens},
+    };
+}
 
 /// Chooses the sentences that tell the story. Linear in the length of the text, for a bounded number of sentences.
 ///
@@ -89,9 +71,9 @@ use weights::Weights;
 /// ```
 #[must_use]
 pub fn summarize(document: &Document, options: &Options) -> Summary {
-    let reading = Reading::of(document, options);
+    let analysis = Analysis::of(document, options);
     let weights = &Weights::LEARNED;
-    let scores: Vec<f64> = reading.features.iter().map(|features| score::score(features, weights)).collect();
-    let chosen = select::select(&reading, &scores, weights, options);
-    Summary::compose(reading, &scores, chosen, options)
+    let scores: Vec<f64> = analysis.features.iter().map(|features| score::score(features, weights)).collect();
+    let chosen = selection::select(&analysis, &scores, weights, options);
+    Summary::compose(analysis, &scores, chosen, options)
 }

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use super::Language;
+use crate::summarize::language::Language;
 
 /// How a document is to be summarized. The default is three sentences, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,7 +75,7 @@ impl Default for Target {
 /// The most that a summary may measure. At least one sentence is chosen, even if it alone is over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Caps {
-    /// The most words, as [`Statistics::words`](super::Statistics::words) counts them.
+    /// The most words, as [`Statistics::words`](crate::summarize::output::summary::Statistics::words) counts them.
     pub words: Option<usize>,
     /// The most characters (code points), the spaces that join the sentences counted.
     pub chars: Option<usize>,

@@ -1,14 +1,12 @@
 //! Who wrote it and when: the lines above a story and the signature under it.
 
-use super::{
-    Furniture,
-    heads::Heads,
-    list::List,
-    page::{Claims, Page, claim as claim_sentence},
-    phrase::opens_with,
-    shape::{fold, is_capitalised, is_closed, opening, word_count, words},
-};
-use crate::summarize::letter::is_alphanumeric;
+use super::Furniture;
+use super::page::{Claims, Page, claim as claim_sentence};
+use super::phrases::opens_with;
+use super::prefix_filter::Heads;
+use super::shape::{fold, is_capitalised, is_closed, opening, word_count, words};
+use super::word_list::List;
+use crate::summarize::text::char_class::is_alphanumeric;
 
 /// How many sentences the lines above a story may take.
 const MASTHEAD: usize = 16;

@@ -1,13 +1,12 @@
 //! Furniture that gives itself away by its place and shape among the blocks.
 
-use super::{
-    Furniture,
-    list::List,
-    page::{Claims, Page, claim as claim_sentence},
-    phrase::{TitleLabel, same_words},
-    shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words},
-};
-use crate::summarize::{Language, block::BlockKind};
+use super::Furniture;
+use super::page::{Claims, Page, claim as claim_sentence};
+use super::phrases::{TitleLabel, same_words};
+use super::shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words};
+use super::word_list::List;
+use crate::summarize::document::block::BlockKind;
+use crate::summarize::language::Language;
 
 /// The most words of a title, a subheading or a caption that stands as a block.
 const LINE_WORDS: usize = 25;

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::Furniture;
-use crate::summarize::{Document, Language, block::Block, sentence::Sentence};
+use crate::summarize::document::Document;
+use crate::summarize::document::block::Block;
+use crate::summarize::language::Language;
+use crate::summarize::sentences::Sentence;
 
 /// What each sentence was taken for; `None` is the story.
 pub(super) type Claims = [Option<Furniture>];

@@ -2,7 +2,7 @@
 
 use std::{iter, ops::Range};
 
-use crate::summarize::letter::{self, is_alphanumeric};
+use crate::summarize::text::char_class::{self, is_alphanumeric};
 
 /// Marks that end a sentence, in any script.
 pub(super) const fn is_terminator(c: char) -> bool {
@@ -212,7 +212,7 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 
 /// The same, for a word that may open with a mark or beyond ASCII.
 fn opens_with_capital(word: &str) -> bool {
-    word.chars().find(|c| is_alphanumeric(*c)).is_some_and(letter::is_uppercase)
+    word.chars().find(|c| is_alphanumeric(*c)).is_some_and(char_class::is_uppercase)
 }
 
 /// Whether a stretch opens with a small letter, as the rest of a broken line does.
@@ -233,7 +233,7 @@ pub(super) fn fold(c: char) -> char {
         '’' | '‘' | 'ʼ' => '\'',
         _ if c.is_ascii() => c,
         _ if c.is_whitespace() => ' ',
-        _ => letter::to_lowercase(c).next().unwrap_or(c),
+        _ => char_class::to_lowercase(c).next().unwrap_or(c),
     }
 }
 

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::{Furniture, Parted, set_aside};
-use crate::summarize::{Document, Language, sentence::Sentence};
+use crate::summarize::document::Document;
+use crate::summarize::language::Language;
+use crate::summarize::sentences::Sentence;
 
 /// A document whose sentences are given, line by line: each line of `page` is a block, and `|` parts its sentences.
 /// Tells which were dropped, with the name of the reason, and which are the story.

@@ -1,0 +1,113 @@
+//! A document as the core reads it: everything that choosing sentences needs, worked out once.
+
+use crate::summarize::context::dependency::{self, Bond};
+use crate::summarize::context::quotation::{self, Quotation};
+use crate::summarize::context::{anaphora, punctuation};
+use crate::summarize::document::Document;
+use crate::summarize::furniture::{self, Dropped, Parted};
+use crate::summarize::language::Language;
+use crate::summarize::language::detect::detect;
+use crate::summarize::options::{Avoid, Options};
+use crate::summarize::scoring::features::{Feature, Features, Measured};
+use crate::summarize::scoring::term_counts::TermCounts;
+use crate::summarize::scoring::tf_idf::Vectors;
+use crate::summarize::sentences::{self, Sentence};
+use crate::summarize::terms::tokenizer::{Tokenizer, count_words};
+use crate::summarize::terms::tokens::Tokens;
+use crate::summarize::text::offsets::Unit;
+
+/// A document's sentences with their terms, vectors, features and bonds.
+#[derive(Clone, Debug)]
+pub struct Analysis<'d> {
+    /// The document's text.
+    pub text: &'d str,
+    /// The language it is read in.
+    pub language: Language,
+    /// The story's sentences, in document order.
+    pub sentences: Vec<Sentence>,
+    /// What was set aside, in document order.
+    pub dropped: Vec<Dropped>,
+    /// Everything looked like furniture, so nothing was set aside.
+    pub only_furniture: bool,
+    /// The tokens of each sentence.
+    pub tokens: Tokens,
+    /// How often and where their terms occur.
+    pub term_counts: TermCounts,
+    /// The vector of each sentence.
+    pub vectors: Vectors,
+    /// Where each sentence stands towards the quotations.
+    pub quotations: Vec<Quotation>,
+    /// What each sentence needs beside it.
+    pub bonds: Vec<Bond>,
+    /// The features of each sentence.
+    pub features: Vec<Features>,
+}
+
+impl<'d> Analysis<'d> {
+    /// Reads a document. Linear in the length of its text.
+    #[must_use]
+    pub fn of(document: &'d Document, options: &Options) -> Self {
+        let text = document.text();
+        let language = options.language.unwrap_or_else(|| match detect(text) {
+            Language::Undetermined => document.language_hint().unwrap_or(Language::Undetermined),
+            detected => detected,
+        });
+        let Parted { story: sentences, dropped, only_furniture } =
+            furniture::set_aside(document, sentences::split(document, language), language);
+        let mut tokenizer = Tokenizer::new(language);
+        let tokens = Tokens::read(&mut tokenizer, text, &sentences);
+        let term_counts = TermCounts::of(&tokens);
+        let vectors = Vectors::weigh(&term_counts);
+        let punctuation = punctuation::of_all(text, &sentences);
+        let quotations = quotation::place(text, &sentences, &punctuation);
+        let references: Vec<bool> = sentences
+            .iter()
+            .map(|sentence| anaphora::opens_with_reference(&text[sentence.range.clone()], language))
+            .collect();
+        let bonds = dependency::bonds(&sentences, &quotations, &references);
+        let features = Measured {
+            text,
+            sentences: &sentences,
+            tokens: &tokens,
+            term_counts: &term_counts,
+            vectors: &vectors,
+            punctuation: &punctuation,
+            quotations: &quotations,
+            title: &document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title)),
+            query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
+        }
+        .features();
+        Self {
+            text,
+            language,
+            sentences,
+            dropped,
+            only_furniture,
+            tokens,
+            term_counts,
+            vectors,
+            quotations,
+            bonds,
+            features,
+        }
+    }
+
+    /// The words of sentence `index`.
+    #[must_use]
+    pub fn words(&self, index: usize) -> usize {
+        count_words(self.tokens.sentence(index), self.language)
+    }
+
+    /// The code points of sentence `index`.
+    #[must_use]
+    pub fn chars(&self, index: usize) -> usize {
+        Unit::CodePoints.length(&self.text[self.sentences[index].range.clone()])
+    }
+
+    /// Whether sentence `index` is of a kind to keep out.
+    #[must_use]
+    pub fn is_avoided(&self, index: usize, avoid: Avoid) -> bool {
+        let asks = self.features[index].values[Feature::Question as usize] > 0.0;
+        (avoid.question && asks) || (avoid.quote && self.quotations[index].is_quote())
+    }
+}

@@ -1,0 +1,6 @@
+//! What a sentence needs beside it to be understood: its antecedent, its speaker, the rest of its quotation.
+
+pub mod anaphora;
+pub mod dependency;
+pub mod punctuation;
+pub mod quotation;

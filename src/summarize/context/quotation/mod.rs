@@ -1,0 +1,293 @@
+//! Where a sentence stands towards the quotations around it.
+
+mod side;
+
+use std::ops::Range;
+
+use self::side::Side;
+use super::punctuation::Punctuation;
+use crate::summarize::sentences::Sentence;
+use crate::summarize::text::byte_search::{self, WINDOW};
+use crate::summarize::text::char_class::is_alphanumeric;
+
+/// How much of a sentence is quoted, and whether a quotation reaches over its ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Quotation {
+    /// A quotation that began in an earlier sentence goes on in this one.
+    pub runs_in: bool,
+    /// A quotation goes on into the next sentence.
+    pub runs_on: bool,
+    /// The share of its letters and digits that are quoted, 0 to 1.
+    pub share: f64,
+    /// Nothing but quoted words is there, so that the speaker must be named elsewhere.
+    pub is_bare: bool,
+}
+
+impl Quotation {
+    /// Whether the sentence quotes somebody at such length that the quotation is its point: more than a term in
+    /// quotation marks.
+    #[must_use]
+    pub fn is_quote(self) -> bool {
+        self.runs_in || self.runs_on || self.share > MOST_SHARE_OF_A_QUOTED_TERM
+    }
+}
+
+/// "he said" has six; nothing shorter names anyone.
+const FEWEST_LETTERS_TO_NAME_A_SPEAKER: usize = 4;
+/// Up to this share, the marks set off a word or a name and quote nobody.
+const MOST_SHARE_OF_A_QUOTED_TERM: f64 = 0.34;
+/// A quotation that has not closed after this many sentences is taken for a stray mark.
+const LONGEST_QUOTATION: usize = 6;
+
+/// Places every sentence, given its marks. Quotations are looked for within a block only. Linear in the length of the
+/// text.
+#[must_use]
+pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) -> Vec<Quotation> {
+    let mut quotations = vec![Quotation::default(); sentences.len()];
+    let mut open: Option<Open> = None;
+    for (i, sentence) in sentences.iter().enumerate() {
+        let continues = i > 0
+            && sentences[i - 1].block == sentence.block
+            && open.as_ref().is_some_and(|open| i - open.since < LONGEST_QUOTATION);
+        if !continues && let Some(stray) = open.take() {
+            close_early(&mut quotations[stray.since..i]);
+        }
+        if open.is_none() && !punctuation[i].quote {
+            continue;
+        }
+        quotations[i].runs_in = open.is_some();
+        let (mut inside, mut outside) = (0_usize, 0_usize);
+        for (mark, letters) in Marks::of(text, sentence) {
+            if open.is_some() {
+                inside += letters;
+            } else {
+                outside += letters;
+            }
+            match mark {
+                Some(Mark::Opens(pair)) if open.is_none() => open = Some(Open { since: i, pair }),
+                Some(Mark::Closes(pair)) if open.as_ref().is_some_and(|open| open.pair == pair) => {
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+        quotations[i].runs_on = open.is_some();
+        quotations[i].share = inside as f64 / (inside + outside).max(1) as f64;
+        quotations[i].is_bare = inside > 0 && outside < FEWEST_LETTERS_TO_NAME_A_SPEAKER;
+    }
+    if let Some(stray) = open {
+        close_early(&mut quotations[stray.since..]);
+    }
+    quotations
+}
+
+/// A quotation that never closed: what it seemed to hold is not quoted, its first sentence excepted, which keeps its
+/// share because wire copy opens each paragraph of a long quotation and closes only the last.
+fn close_early(quotations: &mut [Quotation]) {
+    for (i, quotation) in quotations.iter_mut().enumerate() {
+        quotation.runs_on = false;
+        if i > 0 {
+            *quotation = Quotation::default();
+        }
+    }
+}
+
+struct Open {
+    since: usize,
+    pair: Pair,
+}
+
+/// Which marks belong together. Straight and curly ones of one kind count as a pair, since newsrooms mix them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pair {
+    Double,
+    Single,
+    Angle,
+    Corner,
+    WhiteCorner,
+}
+
+enum Mark {
+    Opens(Pair),
+    Closes(Pair),
+}
+
+/// The quotation marks of a sentence, each with the count of letters and digits before it since the last; the letters
+/// after the last mark come with `None`.
+struct Marks<'t> {
+    text: &'t str,
+    /// Where the window at hand starts.
+    at: usize,
+    end: usize,
+    window: Window,
+    done: bool,
+}
+
+/// What is left to be told of a window, a bit for each byte.
+#[derive(Clone, Copy)]
+struct Window {
+    /// The letters and digits of ASCII.
+    letters: u64,
+    /// The quotation marks of ASCII, and where characters beyond it start.
+    telling: u64,
+}
+
+impl Window {
+    #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep the bytes from being told at once")]
+    fn of(bytes: &[u8]) -> Self {
+        let mut spare = [0; WINDOW];
+        let bytes = byte_search::window(bytes, &mut spare);
+        Self {
+            letters: byte_search::bits(bytes, |byte| byte.is_ascii_alphanumeric()),
+            telling: byte_search::bits(bytes, |byte| (byte == b'"') | (byte == b'\'') | (byte >= 0xc0)),
+        }
+    }
+
+    /// The place of the next byte that is telling, and how many letters are before it; or only how many there are.
+    fn next(&mut self) -> (Option<usize>, usize) {
+        let next = self.telling & self.telling.wrapping_neg();
+        let before = self.letters & next.wrapping_sub(1);
+        *self = Self { letters: self.letters ^ before, telling: self.telling ^ next };
+        ((next != 0).then(|| next.trailing_zeros() as usize), before.count_ones() as usize)
+    }
+}
+
+impl<'t> Marks<'t> {
+    fn of(text: &'t str, sentence: &Sentence) -> Self {
+        let Range { start, end } = sentence.range;
+        Self { text, at: start, end, window: Window::of(&text.as_bytes()[start..end]), done: false }
+    }
+
+    /// What the mark `c` at byte `at` does, judged by its neighbours where its shape does not tell.
+    fn judge(&self, c: char, at: usize) -> Option<Mark> {
+        let before = Side::of(self.text[..at].chars().next_back());
+        let after = Side::of(self.text[at + c.len_utf8()..].chars().next());
+        let by_space = |pair| match (before.is(Side::BEFORE_QUOTED), after.is(Side::BEHIND_QUOTED)) {
+            (true, false) => Some(Mark::Opens(pair)),
+            (false, true) => Some(Mark::Closes(pair)),
+            (false, false) if before.is(Side::STOP) => Some(Mark::Closes(pair)),
+            (false, false) if after.is(Side::WORD) && !before.is(Side::WORD) => Some(Mark::Opens(pair)),
+            _ => None,
+        };
+        match c {
+            '“' | '”' | '„' | '"' | '‟' => by_space(Pair::Double).or(match c {
+                '„' => Some(Mark::Opens(Pair::Double)),
+                '”' => Some(Mark::Closes(Pair::Double)),
+                _ => None,
+            }),
+            '‘' | '’' | '‚' | '\'' if !(before.is(Side::WORD) && after.is(Side::WORD)) => {
+                by_space(Pair::Single).filter(|mark| match mark {
+                    // An apostrophe that stands for the start of a word or the end of one quotes nothing.
+                    Mark::Opens(_) => !after.is(Side::NUMBER),
+                    Mark::Closes(_) => !before.is(Side::S),
+                })
+            }
+            '«' => Some(Mark::Opens(Pair::Angle)),
+            '»' => Some(Mark::Closes(Pair::Angle)),
+            '「' => Some(Mark::Opens(Pair::Corner)),
+            '」' => Some(Mark::Closes(Pair::Corner)),
+            '『' => Some(Mark::Opens(Pair::WhiteCorner)),
+            '』' => Some(Mark::Closes(Pair::WhiteCorner)),
+            _ => None,
+        }
+    }
+}
+
+const fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '«' | '»' | '‘'..='‟' | '「'..='』')
+}
+
+impl Iterator for Marks<'_> {
+    type Item = (Option<Mark>, usize);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut letters = 0;
+        while !self.done {
+            let (place, before) = self.window.next();
+            letters += before;
+            if let Some(place) = place {
+                let at = self.at + place;
+                let Some(c) = self.text[at..self.end].chars().next() else { continue };
+                if is_quotation_mark(c) {
+                    if let Some(mark) = self.judge(c, at) {
+                        return Some((Some(mark), letters));
+                    }
+                } else {
+                    letters += usize::from(is_alphanumeric(c));
+                }
+            } else {
+                self.at += WINDOW;
+                self.done = self.at >= self.end;
+                self.window = Window::of(self.text.as_bytes().get(self.at..self.end).unwrap_or_default());
+            }
+        }
+        (letters > 0).then_some((None, letters))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Places the sentences of one block, given one a string.
+    fn placed(sentences: &[&str]) -> Vec<(bool, bool, bool)> {
+        let text = sentences.join(" ");
+        let mut at = 0;
+        let ranges: Vec<Sentence> = sentences
+            .iter()
+            .map(|sentence| {
+                let range = at..at + sentence.len();
+                at = range.end + 1;
+                Sentence { range, block: 0 }
+            })
+            .collect();
+        let marks: Vec<Punctuation> = sentences.iter().map(|sentence| Punctuation::of(sentence)).collect();
+        place(&text, &ranges, &marks).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare)).collect()
+    }
+
+    const PLAIN: (bool, bool, bool) = (false, false, false);
+
+    #[test]
+    fn a_quotation_within_a_sentence_stands_alone() {
+        assert_eq!(placed(&["“We won,” she said.", "It rained."]), [PLAIN, PLAIN]);
+        assert_eq!(placed(&["'We won,' said the captain of the girls' team."]), [PLAIN]);
+        assert_eq!(placed(&["« Nous avons gagné », dit-elle."]), [PLAIN]);
+        assert_eq!(placed(&["„Wir haben gewonnen“, sagte sie."]), [PLAIN]);
+        assert_eq!(placed(&["市長は「予算を通した」と述べた。"]), [PLAIN]);
+    }
+
+    #[test]
+    fn a_quotation_over_two_sentences_binds_them() {
+        assert_eq!(
+            placed(&["“We won,” she said. “It was hard.", "Nobody slept.”", "It rained."]),
+            [(false, true, false), (true, false, true), PLAIN]
+        );
+    }
+
+    #[test]
+    fn a_sentence_of_nothing_but_quoted_words_is_bare() {
+        assert_eq!(placed(&["\"Nobody slept that night.\""]), [(false, false, true)]);
+    }
+
+    #[test]
+    fn apostrophes_and_inches_quote_nothing() {
+        assert_eq!(placed(&["The girls' team didn't win in the '90s.", "A 5\" pipe burst."]), [PLAIN, PLAIN]);
+    }
+
+    #[test]
+    fn a_quotation_that_never_closes_binds_nothing() {
+        let sentences =
+            ["He wrote: \"we are here.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."];
+        assert!(placed(&sentences).iter().all(|&(runs_in, runs_on, _)| !runs_in && !runs_on));
+    }
+
+    proptest! {
+        #[test]
+        fn each_letter_is_counted_once(sentence in "([a-c1 .,]{0,40}[\"'“”«é字 ]){0,6}[a-z .]{0,40}") {
+            let marks = Marks::of(&sentence, &Sentence { range: 0..sentence.len(), block: 0 });
+            let letters: usize = marks.map(|(_, letters)| letters).sum();
+            prop_assert_eq!(letters, sentence.chars().filter(|c| c.is_alphanumeric()).count());
+        }
+    }
+}

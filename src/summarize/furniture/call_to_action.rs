@@ -1,0 +1,145 @@
+//! English links and calls that no fixed phrase covers: "Watch the parade »", "VIDEO All goals of the night".
+
+use super::Furniture;
+use super::page::{Claims, Page, claim as claim_sentence};
+use super::prefix_filter::Heads;
+use super::shape::{ends_plainly, is_quote, opens_small, word_count, words};
+use super::word_list::List;
+use crate::summarize::text::byte_search;
+
+/// Words that open a link when they stand in capitals before a text that does not.
+#[rustfmt::skip]
+const SHOUTED_WORDS: &[&str] = &[
+    "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
+    "QUIZ",
+];
+const SHOUTED: List = List::of(SHOUTED_WORDS);
+
+/// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
+const IMPERATIVE_WORDS: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
+const IMPERATIVES: List = List::of(IMPERATIVE_WORDS);
+
+/// What those verbs ask to look at.
+#[rustfmt::skip]
+const LINKED: List = List::of(&[
+    "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
+    "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
+]);
+
+/// How links and calls without a mark of their own open.
+const HEADS: Heads = Heads::of(&[SHOUTED_WORDS, IMPERATIVE_WORDS, &["Watch", "Follow", "You can follow"]]);
+
+/// What follows "watch" in advice rather than in a link.
+const WATCHED: List = List::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
+
+/// Where readers are asked to follow.
+const NETWORKS: List = List::of(&[
+    "Twitter",
+    "X",
+    "Facebook",
+    "Instagram",
+    "Bluesky",
+    "Threads",
+    "Mastodon",
+    "TikTok",
+    "YouTube",
+]);
+
+/// The most words in a link's text.
+const LINK_WORDS: usize = 18;
+/// The most words in a link without a mark of its own.
+const BARE_LINK_WORDS: usize = 12;
+
+/// The most bytes of a dateline.
+const DATELINE_BYTES: usize = 80;
+
+/// The greatest share of a document's sentences, one in so many, that may end in a stop set apart; above it, the
+/// document is simply written so.
+const DETACHED_STOPS_IN: usize = 4;
+
+/// Claims the links.
+pub(super) fn claim(page: &Page, claims: &mut Claims) {
+    if !page.is_english() {
+        return;
+    }
+    let broadcaster = !page.sentences.is_empty() && has_dateline(page.sentence(0));
+    let mut detached = Vec::new();
+    for index in 0..page.sentences.len() {
+        let sentence = page.sentence(index);
+        if ends_plainly(sentence) && HEADS.refuses(sentence.as_bytes()) {
+            continue;
+        }
+        if is_arrow(sentence)
+            || is_shouted(sentence)
+            || is_following(sentence)
+            || broadcaster && is_imperative(sentence)
+        {
+            claim_sentence(claims, index, Furniture::CallToAction);
+        } else if index > 0 && has_detached_stop(sentence) {
+            detached.push(index);
+        }
+    }
+    if detached.len() * DETACHED_STOPS_IN < page.sentences.len() {
+        for index in detached {
+            claim_sentence(claims, index, Furniture::RelatedArticle);
+        }
+    }
+}
+
+/// Whether a text opens with the dateline of a broadcaster whose pages put links between the paragraphs.
+pub(super) fn has_dateline(first: &str) -> bool {
+    let first = first.as_bytes();
+    let first = first.get(..DATELINE_BYTES).unwrap_or(first);
+    byte_search::position(first, *b")").is_some_and(|end| first[..end].ends_with(b"(CNN"))
+}
+
+/// "See the first pictures of the launch »"
+fn is_arrow(sentence: &str) -> bool {
+    let end = sentence.trim_end_matches(['.', ' ']);
+    let arrow = end.strip_suffix(['»', '›', '→', '►', '▶']);
+    arrow.is_some_and(|text| text.ends_with(' '))
+        && !sentence.contains(['«', '‹'])
+        && word_count(sentence, LINK_WORDS) <= LINK_WORDS
+}
+
+/// "VIDEO All goals of the night"
+fn is_shouted(sentence: &str) -> bool {
+    if !matches!(sentence.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z', ..]) {
+        return false;
+    }
+    let mut words = words(sentence);
+    words.next().is_some_and(|word| SHOUTED.has_exactly(word) && sentence.starts_with(word))
+        && words.next().is_some_and(|word| word.contains(char::is_lowercase))
+        && word_count(sentence, LINK_WORDS) <= LINK_WORDS
+}
+
+/// "Watch the mayor open the bridge."
+fn is_imperative(sentence: &str) -> bool {
+    let Some((verb, rest)) = sentence.split_once(' ') else { return false };
+    let linked = || words(rest).any(|word| LINKED.has_exactly(word));
+    let asks = || words(rest).next().is_some_and(|word| !WATCHED.has_exactly(word));
+    (verb == "Watch" && asks() || IMPERATIVES.has_exactly(verb) && linked())
+        && !sentence.contains(is_quote)
+        && !sentence.ends_with('!')
+        && word_count(sentence, LINK_WORDS) <= LINK_WORDS
+}
+
+/// "Follow Jane Doe on Twitter."
+fn is_following(sentence: &str) -> bool {
+    (sentence.starts_with("Follow ") || sentence.starts_with("You can follow "))
+        && sentence.match_indices(" on ").any(|(at, on)| {
+            words(&sentence[at + on.len()..]).next().is_some_and(|word| NETWORKS.has_exactly(word))
+        })
+        && word_count(sentence, LINK_WORDS) <= LINK_WORDS
+}
+
+/// "How the bridge was built ." A line without a mark of its own, to which a stop was glued.
+fn has_detached_stop(sentence: &str) -> bool {
+    sentence.strip_suffix(" .").is_some_and(|line| {
+        line.ends_with(char::is_alphanumeric)
+            && !line.starts_with(is_quote)
+            && !opens_small(line)
+            && word_count(line, BARE_LINK_WORDS) <= BARE_LINK_WORDS
+            && !line.split_once(": ").is_some_and(|(_, rest)| rest.starts_with(char::is_numeric))
+    })
+}

@@ -1,0 +1,170 @@
+//! Languages in Latin script, told apart by the votes of their stop words.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::votes::{Standing, Votes, WORD};
+use super::{Jury, Language, hear};
+use crate::summarize::language::stop_words::Languages;
+use crate::summarize::text::byte_search;
+use crate::summarize::text::char_class::{is_alphabetic, is_lower_already, to_lowercase};
+
+/// The letters beyond a to z of each language that has any, lower case.
+const LETTERS: &[(Language, &str)] = &[
+    (Language::Basque, "ñ"),
+    (Language::Catalan, "àèéíïòóúüç·"),
+    (Language::Czech, "áčďéěíňóřšťúůýž"),
+    (Language::Danish, "æøåé"),
+    (Language::Dutch, "ëéïü"),
+    (Language::Finnish, "äö"),
+    (Language::French, "àâæçéèêëîïôùûüœ"),
+    (Language::German, "äöüß"),
+    (Language::Hungarian, "áéíóöőúüű"),
+    (Language::Italian, "àèéìòù"),
+    (Language::Norwegian, "æøåéòô"),
+    (Language::Polish, "ąćęłńóśźż"),
+    (Language::Portuguese, "áâãàçéêíóôõú"),
+    (Language::Romanian, "ăâîșțşţ"),
+    (Language::Spanish, "áéíñóúü"),
+    (Language::Swedish, "åäöé"),
+    (Language::Turkish, "çğıöşüâî"),
+    (Language::Vietnamese, "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"),
+];
+
+/// The language of a text that is mostly in Latin script.
+pub(super) fn detect(pieces: &[&str]) -> Language {
+    let mut votes = Votes::none();
+    hear(&mut votes, pieces);
+    let standing = votes.standing();
+    if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, &standing) }
+}
+
+/// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
+fn doubtful(pieces: &[&str], votes: &Votes, standing: &Standing) -> Language {
+    let most = standing.most;
+    let opinion = trigrams(pieces);
+    match opinion {
+        Some((guess, _)) if most > 0 && votes.of_language(guess) * 2 >= most => guess,
+        _ if most >= WORD => language(standing.first),
+        Some((guess, reliable)) if reliable && standing.words >= 4 => guess,
+        _ if most > 0 => language(standing.first),
+        _ => Language::Undetermined,
+    }
+}
+
+fn language(voter: usize) -> Language {
+    Language::ALL.get(voter).copied().unwrap_or_default()
+}
+
+impl Jury for Votes {
+    fn hear(&mut self, piece: &str) {
+        let mut rest = piece;
+        while let Some(letter) = foreign_letter(rest) {
+            let before = rest.as_bytes()[..letter].iter().rev();
+            let start = letter - before.take_while(|byte| byte.is_ascii_alphabetic()).count();
+            self.hear_plain(&rest.as_bytes()[..start]);
+            rest = &rest[start + hear_spelled(self, &rest[start..])..];
+        }
+        self.hear_plain(rest.as_bytes());
+    }
+
+    fn is_beyond_doubt(&mut self) -> bool {
+        self.standing().is_beyond_doubt()
+    }
+}
+
+/// Hears the word that `text` starts with, and its letters beyond ASCII; returns where it ends.
+fn hear_spelled(votes: &mut Votes, text: &str) -> usize {
+    let (mut end, mut is_lower) = (0, true);
+    for letter in text.chars().take_while(|letter| letter.is_ascii_alphabetic() || is_foreign_letter(*letter))
+    {
+        end += letter.len_utf8();
+        is_lower &= is_lower_already(letter);
+        if !letter.is_ascii() {
+            to_lowercase(letter).for_each(|lower| votes.hear_letter(with_letter(lower)));
+        }
+    }
+    let word = &text[..end];
+    if is_lower {
+        votes.hear(word);
+    } else {
+        votes.hear(&word.chars().flat_map(to_lowercase).collect::<String>());
+    }
+    end
+}
+
+/// The place of the first letter beyond ASCII.
+fn foreign_letter(text: &str) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = byte_search::position_beyond_ascii(&text.as_bytes()[at..]) {
+        at += found;
+        let letter = text[at..].chars().next()?;
+        if is_foreign_letter(letter) {
+            return Some(at);
+        }
+        at += letter.len_utf8();
+    }
+    None
+}
+
+/// Whether a character beyond ASCII is a letter, or a mark upon one.
+fn is_foreign_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' | '\u{2010}'..='\u{2070}' => false,
+        '\u{300}'..'\u{370}' => true,
+        _ => is_alphabetic(letter),
+    }
+}
+
+/// The languages that have a letter beyond a to z.
+fn with_letter(letter: char) -> Languages {
+    LANGUAGES_WITH.get(&letter).copied().unwrap_or_default()
+}
+
+/// Built once, on first use.
+static LANGUAGES_WITH: LazyLock<FxHashMap<char, Languages>> = LazyLock::new(|| {
+    let mut languages_with: FxHashMap<char, Languages> = FxHashMap::default();
+    for &(language, letters) in LETTERS {
+        for letter in letters.chars() {
+            *languages_with.entry(letter).or_default() |= 1 << language as u32;
+        }
+    }
+    languages_with
+});
+
+/// What the trigram model makes of the start of the text, and whether it is sure.
+fn trigrams(pieces: &[&str]) -> Option<(Language, bool)> {
+    /// As much as it takes for the model to be sure, in characters.
+    const ENOUGH: usize = 600;
+    let text: String = pieces.iter().flat_map(|piece| piece.chars().take(ENOUGH / pieces.len())).collect();
+    let info = whatlang::detect(&text)?;
+    Some((named(info.lang()), info.is_reliable()))
+}
+
+/// The language that the model means, [`Language::Undetermined`] for those without rules here.
+fn named(lang: whatlang::Lang) -> Language {
+    use whatlang::Lang;
+    match lang {
+        Lang::Cat => Language::Catalan,
+        Lang::Ces => Language::Czech,
+        Lang::Dan => Language::Danish,
+        Lang::Deu => Language::German,
+        Lang::Eng => Language::English,
+        Lang::Fin => Language::Finnish,
+        Lang::Fra => Language::French,
+        Lang::Hun => Language::Hungarian,
+        Lang::Ind => Language::Indonesian,
+        Lang::Ita => Language::Italian,
+        Lang::Nld => Language::Dutch,
+        Lang::Nob => Language::Norwegian,
+        Lang::Pol => Language::Polish,
+        Lang::Por => Language::Portuguese,
+        Lang::Ron => Language::Romanian,
+        Lang::Spa => Language::Spanish,
+        Lang::Swe => Language::Swedish,
+        Lang::Tur => Language::Turkish,
+        Lang::Vie => Language::Vietnamese,
+        _ => Language::Undetermined,
+    }
+}

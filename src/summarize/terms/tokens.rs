@@ -1,0 +1,70 @@
+//! The tokens of a whole document.
+
+use super::tokenizer::{Token, Tokenizer};
+use crate::summarize::sentences::Sentence;
+
+/// The tokens of a document, sentence by sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tokens {
+    all: Vec<Token>,
+    ends: Vec<usize>,
+    vocabulary: usize,
+}
+
+impl Tokens {
+    /// Reads every sentence of `text`.
+    #[must_use]
+    pub fn read(tokenizer: &mut Tokenizer, text: &str, sentences: &[Sentence]) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let ends = sentences
+            .iter()
+            .map(|sentence| {
+                tokenizer.read(text, sentence.range.clone(), &mut tokens);
+                tokens.len()
+            })
+            .collect();
+        Self { all: tokens, ends, vocabulary: tokenizer.vocabulary() }
+    }
+
+    /// The number of tokens.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there is no token.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The number of sentences.
+    #[must_use]
+    pub fn sentences(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The number of different terms.
+    #[must_use]
+    pub fn vocabulary(&self) -> usize {
+        self.vocabulary
+    }
+
+    /// Every token, in order.
+    #[must_use]
+    pub fn all(&self) -> &[Token] {
+        &self.all
+    }
+
+    /// The tokens of each sentence, in order.
+    pub fn by_sentence(&self) -> impl Iterator<Item = &[Token]> {
+        (0..self.sentences()).map(|index| self.sentence(index))
+    }
+
+    /// The tokens of sentence `index`.
+    #[must_use]
+    pub fn sentence(&self, index: usize) -> &[Token] {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.all[start..self.ends[index]]
+    }
+}

@@ -112,7 +112,7 @@ struct Phrase {
     /// The sentence of its first occurrence.
     sentence: usize,
     count: u32,
-    /// How many of its term_counts, past the start of a sentence, are capitalised throughout.
+    /// How many of its occurrences, past the start of a sentence, are capitalised throughout.
     names: u32,
 }
 

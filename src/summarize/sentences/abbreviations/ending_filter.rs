@@ -125,13 +125,13 @@ impl Segmenter<'_, '_> {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::summarize::sentences::surroundings::{Opening, look_ahead};
-    use crate::summarize::sentences::mark::Mark;
-    use crate::summarize::sentences::rules::Rules;
-    use crate::summarize::sentences::terminator_run::Run;
-    use crate::summarize::sentences::segmenter::Segmenter;
     use super::{Ending, SHARED};
     use crate::summarize::language::Language;
+    use crate::summarize::sentences::mark::Mark;
+    use crate::summarize::sentences::rules::Rules;
+    use crate::summarize::sentences::segmenter::Segmenter;
+    use crate::summarize::sentences::surroundings::{Opening, look_ahead};
+    use crate::summarize::sentences::terminator_run::Run;
 
     /// A word in the ways that it may be met before a point.
     fn written(word: &str) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Abbreviations by language, and the words that tell whether one of them ended its sentence.
 
+pub(super) mod ending_filter;
 // Packed by hand: one word a line would make five thousand lines of it.
 #[rustfmt::skip]
-pub(super) mod ending_filter;
 mod tables;
 
 pub(super) use self::tables::*;

@@ -2,92 +2,98 @@
 //!
 //! The rules would do the same with each of these marks; only they look at far more.
 
-use super::open_pairs::is_single;
-use super::segmenter::Segmenter;
+use super::boundary::full_stop::is_plain_word;
+use super::cursor::Cursor;
+use super::marks::open_pairs::{OpenMarks, is_single};
+use super::marks::terminator_run::closes_spaced;
+use super::rules::Rules;
 
-impl Segmenter<'_, '_> {
-    /// Deals with a stop that stands as most do: behind a plain word or before a closing quotation mark, and then before a
-    /// capital or at the end of the block. Gives where to go on; `None` where it takes the rules to tell.
-    #[inline]
-    pub(super) fn plain_stop(&mut self, at: usize) -> Option<usize> {
-        let closing = self.quote_at(at + 1);
-        let end = at + 1 + closing.map_or(0, char::len_utf8);
-        let next_at = match self.byte_at(end) {
-            None => end,
-            Some(b' ') if self.opens_plainly(end + 1, closing.is_some()) => end + 1,
-            Some(_) => return None,
-        };
-        let is_plain = match (self.byte_at(at), closing) {
-            (Some(b'.'), None) => self.follows_plain_word(at),
-            (Some(b'?'), None) | (Some(b'.' | b'!' | b'?'), Some(_)) => {
-                !matches!(self.byte_before(at), None | Some(b'(' | b'['))
-            }
-            _ => false,
-        };
-        if !is_plain {
-            return None;
+/// A stop that stands as most do.
+pub(super) struct PlainStop {
+    /// The quotation mark that closes right after it.
+    pub(super) closing: Option<char>,
+    /// Where its sentence ends.
+    pub(super) end: usize,
+    /// Where the next one starts, or the block ends.
+    pub(super) next: usize,
+}
+
+/// Reads the stop at `at` if it stands as most do: behind a plain word or before a closing quotation mark, and then before
+/// a capital or at the end of the block. `None` where it takes the rules to tell.
+#[inline]
+pub(super) fn plain_stop(
+    cursor: Cursor<'_>,
+    rules: &Rules,
+    start: usize,
+    open: &OpenMarks,
+    at: usize,
+) -> Option<PlainStop> {
+    let closing = quote_at(cursor, at + 1);
+    let end = at + 1 + closing.map_or(0, char::len_utf8);
+    let next = match cursor.byte_at(end) {
+        None => end,
+        Some(b' ') if opens_plainly(cursor, open, end + 1, closing.is_some()) => end + 1,
+        Some(_) => return None,
+    };
+    let is_plain = match (cursor.byte_at(at), closing) {
+        (Some(b'.'), None) => is_plain_word(cursor.bytes(start, at), rules),
+        (Some(b'?'), None) | (Some(b'.' | b'!' | b'?'), Some(_)) => {
+            !matches!(cursor.byte_before(at), None | Some(b'(' | b'['))
         }
-        if let Some(closing) = closing {
-            self.close(at + 1, closing);
-        }
-        if next_at < self.block.end {
-            self.push(end);
-            self.start = next_at;
-        }
-        Some(next_at)
+        _ => false,
+    };
+    is_plain.then_some(PlainStop { closing, end, next })
+}
+
+/// Whether a capital stands at `at`, or behind a quotation mark there that closes nothing.
+fn opens_plainly(cursor: Cursor<'_>, open: &OpenMarks, at: usize, closed: bool) -> bool {
+    match cursor.byte_at(at) {
+        Some(b'A'..=b'Z') => true,
+        _ if closed => false,
+        _ => quote_at(cursor, at).is_some_and(|mark| {
+            matches!(cursor.byte_at(at + mark.len_utf8()), Some(b'A'..=b'Z'))
+                && !closes_spaced(cursor, open, at, mark)
+        }),
     }
+}
 
-    /// Whether a capital stands at `at`, or behind a quotation mark there that closes nothing.
-    fn opens_plainly(&self, at: usize, closed: bool) -> bool {
-        match self.byte_at(at) {
-            Some(b'A'..=b'Z') => true,
-            _ if closed => false,
-            _ => self.quote_at(at).is_some_and(|mark| {
-                matches!(self.byte_at(at + mark.len_utf8()), Some(b'A'..=b'Z'))
-                    && !self.closes_spaced(at, mark)
-            }),
-        }
+/// What a quotation mark does that stands as most do.
+pub(super) enum PlainQuote {
+    /// It parts two letters of ASCII.
+    Apostrophe,
+    /// It stands before a space.
+    Closes,
+    /// It stands behind a space and before a word.
+    Opens,
+}
+
+/// Reads the quotation mark at `at`; `None` where it takes the rules to tell.
+#[inline]
+pub(super) fn plain_quote(cursor: Cursor<'_>, at: usize, mark: char) -> Option<PlainQuote> {
+    if !matches!(mark, '"' | '\'' | '”' | '’') {
+        return None;
     }
-
-    /// Deals with a quotation mark that stands as most do: behind a space and before a word, before a space, or as an
-    /// apostrophe between two letters of ASCII. Gives where to go on; `None` where it takes the rules to tell.
-    #[inline]
-    pub(super) fn plain_quote(&mut self, at: usize, mark: char) -> Option<usize> {
-        if !matches!(mark, '"' | '\'' | '”' | '’') {
-            return None;
-        }
-        let end = at + mark.len_utf8();
-        let before = self.byte_before(at).unwrap_or(b' ');
-        let after = self.byte_at(end).unwrap_or(b' ');
-        let joins = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
-        match (before, after) {
-            _ if joins && is_single(mark) => {}
-            (_, b' ') => self.close(at, mark),
-            (b' ', b'!'..=b'~') => self.open(at, mark),
-            _ => return None,
-        }
-        Some(end)
+    let before = cursor.byte_before(at).unwrap_or(b' ');
+    let after = cursor.byte_at(at + mark.len_utf8()).unwrap_or(b' ');
+    let joins = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
+    match (before, after) {
+        _ if joins && is_single(mark) => Some(PlainQuote::Apostrophe),
+        (_, b' ') => Some(PlainQuote::Closes),
+        (b' ', b'!'..=b'~') => Some(PlainQuote::Opens),
+        _ => None,
     }
+}
 
-    /// The quotation mark at `at`, if it is a straight or a curly one.
-    fn quote_at(&self, at: usize) -> Option<char> {
-        match self.text.as_bytes().get(at..self.block.end)? {
-            [b'"', ..] => Some('"'),
-            [b'\'', ..] => Some('\''),
-            [0xE2, 0x80, 0x98, ..] => Some('‘'),
-            [0xE2, 0x80, 0x99, ..] => Some('’'),
-            [0xE2, 0x80, 0x9C, ..] => Some('“'),
-            [0xE2, 0x80, 0x9D, ..] => Some('”'),
-            _ => None,
-        }
-    }
-
-    fn byte_at(&self, at: usize) -> Option<u8> {
-        self.text.as_bytes().get(..self.block.end)?.get(at).copied()
-    }
-
-    fn byte_before(&self, at: usize) -> Option<u8> {
-        self.text.as_bytes().get(self.block.start..at)?.last().copied()
+/// The quotation mark at `at`, if it is a straight or a curly one.
+fn quote_at(cursor: Cursor<'_>, at: usize) -> Option<char> {
+    match cursor.bytes(at, cursor.end()) {
+        [b'"', ..] => Some('"'),
+        [b'\'', ..] => Some('\''),
+        [0xE2, 0x80, 0x98, ..] => Some('‘'),
+        [0xE2, 0x80, 0x99, ..] => Some('’'),
+        [0xE2, 0x80, 0x9C, ..] => Some('“'),
+        [0xE2, 0x80, 0x9D, ..] => Some('”'),
+        _ => None,
     }
 }
 
@@ -97,30 +103,13 @@ mod tests {
 
     use crate::summarize::language::Language;
     use crate::summarize::sentences::Sentence;
-    use crate::summarize::sentences::mark::Mark;
-    use crate::summarize::sentences::mark_scanner::Marks;
     use crate::summarize::sentences::rules::Rules;
     use crate::summarize::sentences::segmenter::Segmenter;
 
-    /// The sentences of a text that is one block, by the rules alone or with a glance at each mark first.
-    fn sentences(text: &str, language: Language, glance: bool) -> Vec<Sentence> {
-        let (rules, mut sentences) = (Rules::of(language), Vec::new());
-        let mut segmenter = Segmenter::new(text, 0..text.len(), rules, 0, &mut sentences);
-        let mut marks = Marks::new(text, 0..text.len(), rules);
-        let mut at = 0;
-        while let Some((place, c, mark)) = marks.next_from(at) {
-            let plain = match mark {
-                _ if !glance => None,
-                Mark::Pair => segmenter.plain_quote(place, c),
-                _ => segmenter.plain_stop(place),
-            };
-            at = match plain {
-                Some(next) => next,
-                None if mark == Mark::Pair => segmenter.pair(place, c),
-                None => segmenter.stop(place),
-            };
-        }
-        segmenter.push(text.len());
+    /// The sentences of a text that is one block, by the rules alone or with the fast path first.
+    fn sentences(text: &str, language: Language, fast: bool) -> Vec<Sentence> {
+        let mut sentences = Vec::new();
+        Segmenter::new(text, 0..text.len(), Rules::of(language), 0, &mut sentences).walk(fast);
         sentences
     }
 

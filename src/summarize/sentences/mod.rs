@@ -21,38 +21,26 @@
 //! the answer.
 
 mod abbreviations;
-mod attribution;
 mod boundary;
+mod cursor;
 mod fast_path;
-mod full_stop;
 mod list_label;
-mod mark;
-mod mark_scanner;
-mod open_pairs;
+mod marks;
 mod rules;
 mod segmenter;
-mod spelled_initials;
-mod surroundings;
-mod terminator_run;
+mod sentence;
+mod sentence_builder;
+mod word_chars;
 
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
-
 use self::rules::Rules;
 use self::segmenter::Segmenter;
+
+pub use self::sentence::Sentence;
 use crate::summarize::document::Document;
 use crate::summarize::language::Language;
-
-/// A sentence: an exact slice of its document's text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sentence {
-    /// Its place in the text, in bytes, without white space at either end; never empty.
-    pub range: Range<usize>,
-    /// The index of the block that it lies in.
-    pub block: u32,
-}
 
 /// The sentences of a document, in order, never crossing a block, together covering all but white space.
 ///

@@ -3,4 +3,5 @@
 pub mod bloom;
 pub mod byte_search;
 pub mod char_class;
+pub mod chars_at;
 pub mod offsets;

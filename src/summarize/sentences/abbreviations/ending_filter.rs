@@ -1,7 +1,6 @@
 //! A glance at the last letters of a word, which tells of most words that they abbreviate nothing.
 
 use super::{Abbreviations, SHARED};
-use crate::summarize::sentences::segmenter::Segmenter;
 use crate::summarize::text::bloom::BloomFilter;
 use crate::summarize::text::byte_search;
 
@@ -65,6 +64,22 @@ const fn has_small_vowel(letters: u64) -> bool {
 pub(in crate::summarize::sentences) struct Endings(BloomFilter<64>);
 
 impl Endings {
+    /// Whether what was said ends in a word that has a vowel, and that none of the endings ends, nor a part of compounds.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "most words pass all tests, so that none is worth a branch"
+    )]
+    pub(in crate::summarize::sentences) fn pass(&self, said: &[u8], compounds: &[&str]) -> bool {
+        let Some(last) = said.last_chunk() else { return false };
+        let ending = Ending::of(*last);
+        let before = last[(SEEN - 1).saturating_sub(ending.count)];
+        // Among four letters or more, what stands before them may join them to a longer word: that is none of the lists'
+        // either, and too long for an acronym.
+        let is_word = (ending.count > 1) & (before == b' ') | (ending.count > 3) & before.is_ascii();
+        is_word & ending.is_spoken & !self.0.may_have(ending.letters)
+            && !compounds.iter().any(|part| ending.ends_with(part))
+    }
+
     /// The endings of all that a language abbreviates and of its units, and of those that are met in any language.
     pub(in crate::summarize::sentences) const fn of(own: &Abbreviations) -> Self {
         let mut endings = Self(BloomFilter::EMPTY);
@@ -101,105 +116,12 @@ impl Endings {
     }
 }
 
-impl Segmenter<'_, '_> {
-    /// Whether the word before a point at `at` is one that no rule speaks of, so that whatever comes next the sentence
-    /// ends: it has a vowel, is no number, initial or address, and nothing that is abbreviated ends in its letters.
-    #[expect(
-        clippy::needless_bitwise_bool,
-        reason = "most words pass all tests, so that none is worth a branch"
-    )]
-    pub(in crate::summarize::sentences) fn follows_plain_word(&self, at: usize) -> bool {
-        let said = self.text.as_bytes().get(self.start..at).unwrap_or(&[]);
-        let Some(last) = said.last_chunk() else { return false };
-        let ending = Ending::of(*last);
-        let before = last[(SEEN - 1).saturating_sub(ending.count)];
-        // Among four letters or more, what stands before them may join them to a longer word: that is none of the lists'
-        // either, and too long for an acronym.
-        let is_word = (ending.count > 1) & (before == b' ') | (ending.count > 3) & before.is_ascii();
-        is_word & ending.is_spoken & !self.rules.endings.0.may_have(ending.letters)
-            && !self.rules.own.compounds.iter().any(|part| ending.ends_with(part))
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
-    use super::{Ending, SHARED};
-    use crate::summarize::language::Language;
-    use crate::summarize::sentences::mark::Mark;
-    use crate::summarize::sentences::rules::Rules;
-    use crate::summarize::sentences::segmenter::Segmenter;
-    use crate::summarize::sentences::surroundings::{Opening, look_ahead};
-    use crate::summarize::sentences::terminator_run::Run;
-
-    /// A word in the ways that it may be met before a point.
-    fn written(word: &str) -> Vec<String> {
-        let capital = |word: &str| {
-            let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        };
-        let apart: Vec<String> = word.split('.').map(capital).collect();
-        vec![
-            word.to_owned(),
-            word.to_uppercase(),
-            capital(word),
-            word.replace('.', ". "),
-            apart.join(". "),
-            word.replace('k', "\u{212A}"),
-        ]
-    }
-
-    /// Sentences of few words, many of them abbreviated in `language`, or nearly.
-    fn abbreviated(language: Language) -> impl Strategy<Value = (String, Language)> {
-        let lists = [Rules::of(language).own, &SHARED].map(|table| {
-            let lists = [table.never_last, table.before_number, table.seldom_last, table.often_last];
-            (lists.concat(), [table.units, table.compounds, table.openers].concat())
-        });
-        let abbreviations: Vec<&str> = lists.iter().flat_map(|(words, _)| words).copied().collect();
-        let dotted: Vec<&str> =
-            abbreviations.iter().copied().filter(|word| word.contains('.')).chain(["u.s"]).collect();
-        let others: Vec<&str> = lists.iter().flat_map(|(_, words)| words).copied().collect();
-        let like =
-            vec!["house", "o", "y", "rhythm", "tz", "bcb", "Zug", "No", "str", "nr", "IV", "5", "mail.co"];
-        let word = prop_oneof![
-            prop::sample::select(abbreviations),
-            prop::sample::select(dotted),
-            prop::sample::select(others),
-            prop::sample::select(like),
-        ];
-        let word =
-            (word, any::<prop::sample::Index>()).prop_map(|(word, way)| way.get(&written(word)).clone());
-        let before = prop::sample::select(vec![
-            " ", " ", " ", " ", "", "x", "S", "bridge", "3", "3 ", "-", "’", "'", ".", "/", "(", "மு", "é",
-        ]);
-        let stop =
-            prop::sample::select(vec![". ", ". ", ". A", ".", ". 5", ". – N", ".\u{200B} Z", ". \"It", "? "]);
-        let words =
-            prop::collection::vec((before, word).prop_map(|(before, word)| before.to_owned() + &word), 1..3);
-        let sentence = (words, stop).prop_map(|(words, stop)| words.concat() + stop);
-        prop::collection::vec(sentence, 1..6).prop_map(move |sentences| (sentences.concat(), language))
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(3000))]
-
-        #[test]
-        fn the_rules_end_a_sentence_after_every_plain_word(
-            (text, language) in prop::sample::select(Language::ALL).prop_flat_map(abbreviated)
-        ) {
-            let mut none = Vec::new();
-            let segmenter = Segmenter::new(&text, 0..text.len(), Rules::of(language), 0, &mut none);
-            for (at, _) in text.match_indices('.').filter(|&(at, _)| segmenter.follows_plain_word(at)) {
-                let run = Run { at, end: at + 1, mark: Mark::Point, closed: false };
-                let next = look_ahead(&text, segmenter.skip_space(at + 1), text.len());
-                prop_assert!(next.opening == Opening::Small || segmenter.point_ends_by_rules(&run, &next));
-            }
-        }
-    }
+    use super::Ending;
 
     #[test]
-    fn a_glance_tells_the_letters_and_whether_they_can_be_said() {
+    fn the_last_bytes_tell_the_letters_and_whether_they_can_be_said() {
         for (before, letters, is_spoken) in [
             (b"the vote", "vote", true),
             (b"harbours", "harbours", true),

@@ -1,33 +1,33 @@
 //! Which quotation marks and brackets are open.
 
 /// The most characters, marks included, that a quotation or a bracket of several sentences may have to stay in one piece.
-pub(super) const LONGEST_JOINED: usize = 200;
+pub(in crate::summarize::sentences) const LONGEST_JOINED: usize = 200;
 /// So many marks may be open inside one another; deeper ones are passed over.
 const DEEPEST: usize = 8;
 
 /// A mark that has opened and not closed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Open {
+pub(in crate::summarize::sentences) struct Open {
     /// The mark.
-    pub(super) mark: char,
+    pub(in crate::summarize::sentences) mark: char,
     /// Where it stands, in bytes.
-    pub(super) at: usize,
+    pub(in crate::summarize::sentences) at: usize,
     /// How many sentences were found before it.
-    pub(super) sentences: usize,
+    pub(in crate::summarize::sentences) sentences: usize,
     /// Where the sentence that it stands in starts.
-    pub(super) start: usize,
+    pub(in crate::summarize::sentences) start: usize,
 }
 
 /// The marks that are open, outermost first.
 #[derive(Debug, Default)]
-pub(super) struct OpenMarks {
+pub(in crate::summarize::sentences) struct OpenMarks {
     marks: [Option<Open>; DEEPEST],
     depth: usize,
 }
 
 impl OpenMarks {
     /// Opens a mark inside those that are open.
-    pub(super) fn open(&mut self, open: Open) {
+    pub(in crate::summarize::sentences) fn open(&mut self, open: Open) {
         if let Some(slot) = self.marks.get_mut(self.depth) {
             *slot = Some(open);
             self.depth += 1;
@@ -35,19 +35,19 @@ impl OpenMarks {
     }
 
     /// Closes the innermost mark that `mark` closes, and all inside it.
-    pub(super) fn close(&mut self, mark: char) -> Option<Open> {
+    pub(in crate::summarize::sentences) fn close(&mut self, mark: char) -> Option<Open> {
         let found = self.position(mark)?;
         self.depth = found;
         self.marks.get(found).copied().flatten()
     }
 
     /// Whether a mark is open that `mark` closes.
-    pub(super) fn closes(&self, mark: char) -> bool {
+    pub(in crate::summarize::sentences) fn closes(&self, mark: char) -> bool {
         self.position(mark).is_some()
     }
 
     /// Whether the mark that `mark` closes is the same character.
-    pub(super) fn closes_like(&self, mark: char) -> bool {
+    pub(in crate::summarize::sentences) fn closes_like(&self, mark: char) -> bool {
         let open = self.position(mark).and_then(|at| self.marks.get(at).copied().flatten());
         open.is_some_and(|open| open.mark == mark)
     }
@@ -92,7 +92,7 @@ fn is_pair(open: char, close: char) -> bool {
 
 /// Which way a mark faces, as far as the mark alone tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Facing {
+pub(in crate::summarize::sentences) enum Facing {
     /// Always opens.
     Opens,
     /// Always closes.
@@ -102,7 +102,7 @@ pub(super) enum Facing {
 }
 
 /// Which way a mark faces, as far as the mark alone tells.
-pub(super) fn facing(mark: char) -> Facing {
+pub(in crate::summarize::sentences) fn facing(mark: char) -> Facing {
     match mark {
         '(' | '[' | '{' | '„' | '‚' | '‛' | '‟' | '「' | '『' | '（' | '【' | '〈' | '《' | '〔' | '［'
         | '｛' | '〝' | '｢' => Facing::Opens,
@@ -113,11 +113,16 @@ pub(super) fn facing(mark: char) -> Facing {
 }
 
 /// Whether the mark also serves as an apostrophe.
-pub(super) fn is_single(mark: char) -> bool {
+pub(in crate::summarize::sentences) fn is_single(mark: char) -> bool {
     matches!(mark, '\'' | '’' | '‘' | '‚' | '‛')
 }
 
 /// Whether the mark is any of the quotation marks or brackets that the core knows.
-pub(super) fn is_pair_mark(c: char) -> bool {
+pub(in crate::summarize::sentences) fn is_pair_mark(c: char) -> bool {
     facing(c) != Facing::Either || matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '‹' | '›')
+}
+
+/// Whether a mark may open a quotation, a bracket, or a Spanish question.
+pub(in crate::summarize::sentences) fn is_opener(c: char) -> bool {
+    facing(c) == Facing::Opens || matches!(c, '“' | '«' | '‹' | '"' | '\'' | '‘' | '¿' | '¡' | '»')
 }

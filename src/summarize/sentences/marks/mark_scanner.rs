@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::mark::{FIRST_BYTES, Mark, char_at, is_near_a_mark, mark_of, may_be_mark, own_mark};
-use super::rules::Rules;
+use super::mark::{FIRST_BYTES, Mark, is_near_a_mark, mark_of, may_be_mark, own_mark};
+use crate::summarize::sentences::rules::Rules;
 use crate::summarize::text::byte_search;
+use crate::summarize::text::chars_at::char_at;
 
 /// So many bytes are compared together.
 const CHUNK: usize = byte_search::WINDOW;
@@ -15,7 +16,7 @@ const WINDOW: usize = 4 * CHUNK;
 const LISTED: usize = 4;
 
 /// The marks of a stretch of text, from its start to its end.
-pub(super) struct Marks<'t> {
+pub(in crate::summarize::sentences) struct Marks<'t> {
     text: &'t str,
     rules: &'static Rules,
     /// Where the window at hand starts and ends, and where the stretch does.
@@ -28,14 +29,18 @@ pub(super) struct Marks<'t> {
 }
 
 impl<'t> Marks<'t> {
-    pub(super) fn new(text: &'t str, stretch: Range<usize>, rules: &'static Rules) -> Self {
+    pub(in crate::summarize::sentences) fn new(
+        text: &'t str,
+        stretch: Range<usize>,
+        rules: &'static Rules,
+    ) -> Self {
         let window = stretch.start..stretch.start;
         Self { text, rules, window, end: stretch.end, places: [0; WINDOW + LISTED], left: 0..0 }
     }
 
     /// The next mark at or after `from` that is not passed: its place, the character and what it is.
     #[inline]
-    pub(super) fn next_from(&mut self, from: usize) -> Option<(usize, char, Mark)> {
+    pub(in crate::summarize::sentences) fn next_from(&mut self, from: usize) -> Option<(usize, char, Mark)> {
         loop {
             for place in self.left.by_ref() {
                 let at = self.window.start + usize::from(*self.places.get(place)?);

@@ -1,10 +1,8 @@
 //! Initials as scripts without capitals write them: spelled out by the letter's English name, "वी. आर. चौहान", or as one
 //! syllable, "மு. க. ஸ்டாலின்".
 
-use super::mark::char_before;
-use super::segmenter::Segmenter;
-use super::surroundings::{Next, is_word_char, word_at, word_before};
-use super::terminator_run::Run;
+use super::candidate::Candidate;
+use crate::summarize::sentences::word_chars::is_word_char;
 
 /// The names of the Latin letters in scripts without capitals, in the order of their bytes.
 #[rustfmt::skip]
@@ -33,35 +31,32 @@ const ALSO_WORDS: &[&str] = &[
     "આઈ", "જી", "પી",
 ];
 
-impl Segmenter<'_, '_> {
-    /// Whether the point after `word` closes an initial that is spelled out.
-    pub(super) fn is_spelled_initial(&self, run: &Run, word: &str, next: &Next) -> bool {
-        if word.is_ascii() {
-            return false;
-        }
-        let letter = last_part(word);
-        if is_southern_syllable(letter) {
-            return true;
-        }
-        if !is_letter_name(letter) {
-            return false;
-        }
-        if ALSO_WORDS.binary_search(&letter).is_err() {
-            return true;
-        }
-        let (following, stop) = word_at(self.text, next.word, self.block.end);
-        is_point(stop) && is_letter_name(following) || self.follows_initial(run.at - letter.len())
+/// Whether the point after `word` closes an initial that is spelled out.
+pub(in crate::summarize::sentences) fn closes_initial(candidate: &Candidate<'_>, word: &str) -> bool {
+    if word.is_ascii() {
+        return false;
     }
+    let letter = last_part(word);
+    if is_southern_syllable(letter) {
+        return true;
+    }
+    if !is_letter_name(letter) {
+        return false;
+    }
+    if ALSO_WORDS.binary_search(&letter).is_err() {
+        return true;
+    }
+    let (following, stop) = candidate.next_word();
+    is_point(stop) && is_letter_name(following) || follows_initial(candidate, candidate.run.at - letter.len())
+}
 
-    /// Whether another initial ends right before `at`, or before the space there.
-    fn follows_initial(&self, at: usize) -> bool {
-        let space = self.char_before(at).filter(|c| c.is_whitespace()).map_or(0, char::len_utf8);
-        let Some(point) = char_before(self.text, at - space).filter(|&c| is_point(Some(c))) else {
-            return false;
-        };
-        let at = at - space - point.len_utf8();
-        at > self.start && is_letter_name(last_part(word_before(self.text, self.start, at)))
-    }
+/// Whether another initial ends right before `at`, or before the space there.
+fn follows_initial(candidate: &Candidate<'_>, at: usize) -> bool {
+    let Candidate { cursor, start, .. } = *candidate;
+    let space = cursor.char_before(at).filter(|c| c.is_whitespace()).map_or(0, char::len_utf8);
+    let Some(point) = cursor.char_before(at - space).filter(|&c| is_point(Some(c))) else { return false };
+    let at = at - space - point.len_utf8();
+    at > start && is_letter_name(last_part(cursor.word_before(start, at)))
 }
 
 fn last_part(word: &str) -> &str {

@@ -1,10 +1,10 @@
 //! The marks that the scan stops at.
 
-use super::rules::Rules;
+use crate::summarize::sentences::rules::Rules;
 
 /// What a mark does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(in crate::summarize::sentences) enum Mark {
     /// `.`, which also abbreviates, orders, and parts digits.
     Point,
     /// `!` and `?`, and what stands for them.
@@ -17,26 +17,8 @@ pub(super) enum Mark {
     Pair,
 }
 
-/// The character at a byte offset that lies on a boundary.
-pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
-    match text.as_bytes().get(at) {
-        Some(&byte) if byte < 0x80 => Some(char::from(byte)),
-        Some(_) => text.get(at..).and_then(|rest| rest.chars().next()),
-        None => None,
-    }
-}
-
-/// The character that ends at a byte offset that lies on a boundary.
-pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
-    match at.checked_sub(1).and_then(|i| text.as_bytes().get(i)) {
-        Some(&byte) if byte < 0x80 => Some(char::from(byte)),
-        Some(_) => text.get(..at).and_then(|rest| rest.chars().next_back()),
-        None => None,
-    }
-}
-
 /// The first bytes of the characters that are, or may be, marks.
-pub(super) const FIRST_BYTES: [bool; 256] = {
+pub(in crate::summarize::sentences) const FIRST_BYTES: [bool; 256] = {
     let mut table = [false; 256];
     let firsts = b".!?\"'()[]{}:;\xC2\xCD\xD6\xD8\xDB\xDC\xDF\xE0\xE1\xE2\xE3\xEA\xEF";
     let mut i = 0;
@@ -66,7 +48,7 @@ const IN_ASCII: [Option<Mark>; 128] = {
 
 /// What a character is to the scan, in the language of `rules`.
 #[inline]
-pub(super) fn mark_of(c: char, rules: &Rules) -> Option<Mark> {
+pub(in crate::summarize::sentences) fn mark_of(c: char, rules: &Rules) -> Option<Mark> {
     match (IN_ASCII.get(c as usize), c) {
         (Some(_), ':') if rules.colon_is_full_stop => Some(Mark::Full),
         (Some(_), ';') if rules.semicolon_asks => Some(Mark::Exclamation),
@@ -136,7 +118,7 @@ fn mark_beyond_ascii(c: char) -> Option<Mark> {
 }
 
 /// The mark of ASCII that only some languages have; a point in any other.
-pub(super) const fn own_mark(rules: &Rules) -> u8 {
+pub(in crate::summarize::sentences) const fn own_mark(rules: &Rules) -> u8 {
     if rules.colon_is_full_stop {
         b':'
     } else if rules.semicolon_asks {
@@ -150,14 +132,14 @@ pub(super) const fn own_mark(rules: &Rules) -> u8 {
 /// language at hand has: a kind told by few comparisons.
 #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep bytes from being compared at once")]
 #[inline]
-pub(super) fn is_near_a_mark(byte: u8, own: u8) -> bool {
+pub(in crate::summarize::sentences) fn is_near_a_mark(byte: u8, own: u8) -> bool {
     const SMALL: u8 = b'{' - b'[';
     (b'!'..=b'+').contains(&byte) | (byte == b'.') | (byte == b'?') | (byte == own) | (byte | SMALL >= b'{')
 }
 
 /// Whether the character at `at`, whose first byte is in [`FIRST_BYTES`], can be a mark at all: the letters of some
 /// scripts share their first byte with marks, and decoding each would cost more than all the rest.
-pub(super) fn may_be_mark(bytes: &[u8], at: usize) -> bool {
+pub(in crate::summarize::sentences) fn may_be_mark(bytes: &[u8], at: usize) -> bool {
     let byte = |offset: usize| bytes.get(at + offset).copied().unwrap_or(0);
     match byte(0) {
         0xC2 => matches!(byte(1), 0xAB | 0xBB),

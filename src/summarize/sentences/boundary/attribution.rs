@@ -1,8 +1,8 @@
 //! Who said what was quoted, right after the closing mark: 「…。」と, "…다."라고, “……！”他说.
 
-use super::mark::char_at;
-use super::segmenter::Segmenter;
-use super::surroundings::{Next, is_square, is_word_char, word_at};
+use super::candidate::Candidate;
+use crate::summarize::sentences::cursor::Cursor;
+use crate::summarize::sentences::word_chars::{is_square, is_word_char};
 
 /// What Korean puts right after the words that it quotes.
 const KOREAN_PARTICLES: &[&str] = &["라고", "라는", "라며", "라면서", "면서", "이라", "하고", "고 ", "며"];
@@ -80,47 +80,41 @@ const VERBS: &[&str] = &[
 /// Verbs that may be followed by who was told.
 const TELLING: &[&str] = &["告诉", "告訴", "提醒", "追问", "追問", "反问", "反問"];
 
-impl Segmenter<'_, '_> {
-    /// Whether what was quoted goes on with the particle that quotes it, or with who said it, right after the closing
-    /// mark.
-    pub(super) fn is_quoting_particle(&self, next: &Next) -> bool {
-        let Some(first) = char_at(self.text, next.word) else { return false };
-        match first {
-            '\u{AC00}'..='\u{D7A3}' => {
-                let (word, _) = word_at(self.text, next.word, self.block.end);
-                KOREAN_PARTICLES.iter().any(|particle| word.starts_with(particle))
-                    || word == "고"
-                    || word == "는"
-            }
-            '\u{3041}'..='\u{309F}' if "とってはがをのにでもなやだ".contains(first) => true,
-            _ if is_square(first) => self.tells_speaker(next.word),
-            _ => false,
+/// Whether what was quoted goes on with the particle that quotes it, or with who said it, right after the closing mark.
+pub(in crate::summarize::sentences) fn goes_on_with_speaker(candidate: &Candidate<'_>) -> bool {
+    let at = candidate.next.word;
+    let Some(first) = candidate.cursor.char_at(at) else { return false };
+    match first {
+        '\u{AC00}'..='\u{D7A3}' => {
+            let (word, _) = candidate.next_word();
+            KOREAN_PARTICLES.iter().any(|particle| word.starts_with(particle)) || word == "고" || word == "는"
         }
+        '\u{3041}'..='\u{309F}' if "とってはがをのにでもなやだ".contains(first) => true,
+        _ if is_square(first) => tells_speaker(candidate.cursor, at),
+        _ => false,
     }
+}
 
-    /// Whether the clause at `at` tells who said what was quoted before it.
-    fn tells_speaker(&self, at: usize) -> bool {
-        let rest = self.text.get(at..self.block.end).unwrap_or("");
-        let near = bound(rest, NEAREST + 1, |c| !is_word_char(c));
-        if near.char_indices().take(NEAREST).any(|(place, c)| SPOKEN.contains(c) && is_spoken(near, place, c))
-        {
-            return true;
-        }
-        let clause =
-            bound(rest, LONGEST_CLAUSE + 1, |c| matches!(c, '。' | '！' | '？' | '!' | '?' | '“' | '「'));
-        if clause.chars().count() > LONGEST_CLAUSE {
-            return false;
-        }
-        let said =
-            clause.trim_end_matches([' ', '，', '、']).trim_end_matches(['了', '着', '著', '过', '過']);
-        let last = said.char_indices().next_back();
-        VERBS.iter().any(|verb| said.ends_with(verb))
-            || last.is_some_and(|(place, c)| SPOKEN.contains(c) && is_spoken(said, place, c))
-            || TELLING.iter().any(|verb| {
-                let listener = said.rfind(verb).and_then(|place| said.get(place + verb.len()..));
-                listener.is_some_and(|name| name.chars().count() <= LONGEST_LISTENER && !name.contains('，'))
-            })
+/// Whether the clause at `at` tells who said what was quoted before it.
+fn tells_speaker(cursor: Cursor<'_>, at: usize) -> bool {
+    let rest = cursor.slice(at, cursor.end());
+    let near = bound(rest, NEAREST + 1, |c| !is_word_char(c));
+    if near.char_indices().take(NEAREST).any(|(place, c)| SPOKEN.contains(c) && is_spoken(near, place, c)) {
+        return true;
     }
+    let clause =
+        bound(rest, LONGEST_CLAUSE + 1, |c| matches!(c, '。' | '！' | '？' | '!' | '?' | '“' | '「'));
+    if clause.chars().count() > LONGEST_CLAUSE {
+        return false;
+    }
+    let said = clause.trim_end_matches([' ', '，', '、']).trim_end_matches(['了', '着', '著', '过', '過']);
+    let last = said.char_indices().next_back();
+    VERBS.iter().any(|verb| said.ends_with(verb))
+        || last.is_some_and(|(place, c)| SPOKEN.contains(c) && is_spoken(said, place, c))
+        || TELLING.iter().any(|verb| {
+            let listener = said.rfind(verb).and_then(|place| said.get(place + verb.len()..));
+            listener.is_some_and(|name| name.chars().count() <= LONGEST_LISTENER && !name.contains('，'))
+        })
 }
 
 /// The text before the first character that `ends` it, at most so many characters.

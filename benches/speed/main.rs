@@ -13,8 +13,8 @@ use std::{hint::black_box, time::Duration};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use nutgraf::summarize::stages::{
-    Analysis, Centrality, Measured, TermCounts, Tokenizer, Tokens, Vectors, Weights, keywords, punctuation,
-    quotation, score, select, set_aside,
+    Analysis, Centrality, Measured, StemCache, TermCounts, Tokenizer, Tokens, Vectors, Weights, keywords,
+    punctuation, quotation, score, select, set_aside,
 };
 use nutgraf::summarize::{Document, Options, detect, split, summarize};
 use text::SAMPLES;
@@ -43,12 +43,18 @@ fn stages(criterion: &mut Criterion) {
             b.iter_with_setup(|| all.clone(), |all| set_aside(&document, all, language));
         });
         group.bench_function("tokens", |b| {
-            b.iter(|| Tokens::read(&mut Tokenizer::new(language), &text, black_box(&analysis.sentences)));
+            b.iter(|| {
+                Tokens::read(
+                    &mut Tokenizer::new(language, &mut StemCache::default()),
+                    &text,
+                    black_box(&analysis.sentences),
+                )
+            });
         });
         group.bench_function("term_counts", |b| b.iter(|| TermCounts::of(black_box(&analysis.tokens))));
         group.bench_function("vectors", |b| b.iter(|| Vectors::weigh(black_box(&analysis.term_counts))));
         group.bench_function("centrality", |b| {
-            b.iter(|| Centrality::of(black_box(&analysis.vectors), analysis.tokens.vocabulary()));
+            b.iter(|| Centrality::of(black_box(&analysis.vectors), analysis.tokens.distinct_terms()));
         });
         let punctuation = punctuation::of_all(&text, &analysis.sentences);
         group.bench_function("punctuation", |b| {

@@ -12,8 +12,9 @@ use crate::summarize::scoring::features::{Feature, Features, Measured};
 use crate::summarize::scoring::term_counts::TermCounts;
 use crate::summarize::scoring::tf_idf::Vectors;
 use crate::summarize::sentences::{self, Sentence};
-use crate::summarize::terms::tokenizer::{Tokenizer, count_words};
+use crate::summarize::terms::tokenizer::Tokenizer;
 use crate::summarize::terms::tokens::Tokens;
+use crate::summarize::terms::vocabulary::StemCache;
 use crate::summarize::text::offsets::Unit;
 
 /// A document's sentences with their terms, vectors, features and bonds.
@@ -54,7 +55,8 @@ impl<'d> Analysis<'d> {
         });
         let Parted { story: sentences, dropped, only_furniture } =
             furniture::set_aside(document, sentences::split(document, language), language);
-        let mut tokenizer = Tokenizer::new(language);
+        let mut stems = StemCache::take_from_thread();
+        let mut tokenizer = Tokenizer::new(language, &mut stems);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
         let term_counts = TermCounts::of(&tokens);
         let vectors = Vectors::weigh(&term_counts);
@@ -77,6 +79,7 @@ impl<'d> Analysis<'d> {
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
         }
         .features();
+        stems.leave_to_thread();
         Self {
             text,
             language,
@@ -92,10 +95,11 @@ impl<'d> Analysis<'d> {
         }
     }
 
-    /// The words of sentence `index`.
+    /// The words of sentence `index`, as a person would count them: stop words too, and each part of a hyphenated compound.
+    /// Where a language writes no spaces, a word is what the dictionary cuts, as in [`Language::words_per_minute`].
     #[must_use]
     pub fn words(&self, index: usize) -> usize {
-        count_words(self.tokens.sentence(index), self.language)
+        self.tokens.sentence(index).len()
     }
 
     /// The code points of sentence `index`.

@@ -47,6 +47,7 @@ pub mod stages {
     pub use super::{
         analysis::Analysis,
         context::{dependency, punctuation, quotation},
+        document::html::read as read_page,
         furniture::set_aside,
         language::stem::Stemmer,
         output::keyphrases::keywords,
@@ -55,7 +56,7 @@ pub mod stages {
             tf_idf::Vectors, weights::Weights,
         },
         selection::{SAME_AGAIN, select},
-        terms::{term::Term, tokenizer::Tokenizer, tokens::Tokens},
+        terms::{term::Term, tokenizer::Tokenizer, tokens::Tokens, vocabulary::StemCache},
     };
 }
 

@@ -120,7 +120,7 @@ impl Language {
         self::stem::Stemmer::new(self).name()
     }
 
-    /// How many words, as [`count_words`](crate::summarize::terms::tokenizer::count_words) counts them, a practised reader reads silently in a minute.
+    /// How many words, as a person or the dictionary counts them, a practised reader reads silently in a minute.
     ///
     /// English: 238, the mean of 190 studies (Brysbaert, Journal of Memory and Language, 2019). Arabic, Chinese, Dutch,
     /// Finnish, French, German, Hebrew, Italian, Japanese, Polish, Portuguese, Russian, Spanish, Swedish and Turkish: the

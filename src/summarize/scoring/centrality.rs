@@ -53,6 +53,7 @@ mod tests {
     use crate::summarize::sentences::split;
     use crate::summarize::terms::tokenizer::Tokenizer;
     use crate::summarize::terms::tokens::Tokens;
+    use crate::summarize::terms::vocabulary::StemCache;
 
     #[test]
     fn running_sums_equal_the_sums_over_all_pairs() {
@@ -60,9 +61,10 @@ mod tests {
                     The ferry sails south with bread. Bread is dear on the island.";
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
-        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let tokens =
+            Tokens::read(&mut Tokenizer::new(Language::English, &mut StemCache::default()), text, &sentences);
         let vectors = Vectors::weigh(&TermCounts::of(&tokens));
-        let centrality = Centrality::of(&vectors, tokens.vocabulary());
+        let centrality = Centrality::of(&vectors, tokens.distinct_terms());
         for i in 0..vectors.len() {
             let sum = |others: std::ops::Range<usize>| others.map(|j| vectors.cosine(i, j)).sum::<f64>();
             assert!((centrality.forward[i] - sum(i + 1..vectors.len())).abs() < 1e-12);

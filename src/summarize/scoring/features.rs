@@ -119,7 +119,7 @@ impl Measured<'_> {
     /// Measures every sentence. Linear in the length of the text.
     #[must_use]
     pub fn features(&self) -> Vec<Features> {
-        let centrality = Centrality::of(self.vectors, self.tokens.vocabulary());
+        let centrality = Centrality::of(self.vectors, self.tokens.distinct_terms());
         let mean = centrality.forward.iter().sum::<f64>() / self.sentences.len().max(1) as f64;
         let scale = 1.0 / (3.0 * mean + LEAST_CENTRALITY);
         let words = (self.tokens.len() as f64 / self.sentences.len().max(1) as f64).max(1.0);
@@ -181,7 +181,7 @@ impl Measured<'_> {
         for token in tokens {
             let recurs = self.term_counts.recurs(token.term);
             kinds.numbers += usize::from(token.initial == Initial::Number);
-            kinds.persons += usize::from(token.is_person);
+            kinds.persons += usize::from(token.is_pronoun);
             kinds.recurring_names += usize::from((token.initial == Initial::Capital) & recurs);
         }
         kinds

@@ -32,7 +32,7 @@ impl TermCounts {
     #[must_use]
     pub fn of(tokens: &Tokens) -> Self {
         let (in_order, mut ends) = in_order(tokens);
-        let mut counts = vec![Count::default(); tokens.vocabulary() + 1];
+        let mut counts = vec![Count::default(); tokens.distinct_terms() + 1];
         for occurrence in &in_order {
             counts[occurrence.row as usize].term_counts += 1;
         }
@@ -230,6 +230,7 @@ mod tests {
     use crate::summarize::language::Language;
     use crate::summarize::sentences::split;
     use crate::summarize::terms::tokenizer::Tokenizer;
+    use crate::summarize::terms::vocabulary::StemCache;
     use proptest::prelude::*;
 
     #[test]
@@ -237,7 +238,8 @@ mod tests {
         let text = "The harbour ferry sank. A harbour ferry and a ferry. Bread, bread! Harbour the ferry.";
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
-        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let tokens =
+            Tokens::read(&mut Tokenizer::new(Language::English, &mut StemCache::default()), text, &sentences);
         let term_counts = TermCounts::of(&tokens);
         let [harbour, ferry, sank, bread] = [0, 1, 2, 3].map(Term::new);
         for (term, count, sentences) in [(harbour, 3, 3), (ferry, 4, 3), (sank, 1, 1), (bread, 2, 1)] {
@@ -258,10 +260,10 @@ mod tests {
             let text = sentences.join(".\n\n");
             let document = Document::from_text(&text);
             let split = split(&document, Language::English);
-            let tokens = Tokens::read(&mut Tokenizer::new(Language::English), &text, &split);
+            let tokens = Tokens::read(&mut Tokenizer::new(Language::English, &mut StemCache::default()), &text, &split);
             let term_counts = TermCounts::of(&tokens);
             prop_assert_eq!(term_counts.sentences(), tokens.sentences());
-            let mut frequency = vec![0; tokens.vocabulary()];
+            let mut frequency = vec![0; tokens.distinct_terms()];
             for (found, sentence) in term_counts.by_sentence().zip(tokens.by_sentence()) {
                 let mut expected: Vec<_> = sentence.iter().filter_map(|token| token.term).collect();
                 expected.sort_unstable();

@@ -97,11 +97,13 @@ mod tests {
     use crate::summarize::sentences::split;
     use crate::summarize::terms::tokenizer::Tokenizer;
     use crate::summarize::terms::tokens::Tokens;
+    use crate::summarize::terms::vocabulary::StemCache;
 
     fn vectors(text: &str) -> Vectors {
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
-        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let tokens =
+            Tokens::read(&mut Tokenizer::new(Language::English, &mut StemCache::default()), text, &sentences);
         Vectors::weigh(&TermCounts::of(&tokens))
     }
 

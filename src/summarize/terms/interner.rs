@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::word_key::{Short, Spelling};
+use super::word_key::{InlineWord, WordKey};
 
 /// How many neighbours of its own slot a word may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
@@ -18,10 +18,10 @@ const FIRST_SLOTS: usize = 2048;
 #[derive(Debug, Default)]
 pub(crate) struct Interner {
     /// By number; empty for those that live elsewhere.
-    words: Vec<Short>,
+    words: Vec<InlineWord>,
     /// A word's number plus one; 0 is free. The length is zero or a power of two.
     slots: Vec<u32>,
-    elsewhere: BTreeMap<Spelling, u32>,
+    elsewhere: BTreeMap<WordKey, u32>,
 }
 
 /// Where a short word is, or where it may go.
@@ -41,19 +41,19 @@ impl Interner {
     }
 
     /// The word of this number, if it is short and has a slot.
-    pub(crate) fn short(&self, number: u32) -> Option<Short> {
-        self.words.get(number as usize).copied().filter(|&word| word != Short::EMPTY)
+    pub(crate) fn short(&self, number: u32) -> Option<InlineWord> {
+        self.words.get(number as usize).copied().filter(|&word| word != InlineWord::EMPTY)
     }
 
     /// The number of `word`, and whether this call gave it.
-    pub(crate) fn intern(&mut self, word: &Spelling) -> (u32, bool) {
+    pub(crate) fn intern(&mut self, word: &WordKey) -> (u32, bool) {
         match word {
-            Spelling::Short(short) => self.intern_short(*short),
-            Spelling::Long(_) => self.intern_elsewhere(word.clone()),
+            WordKey::Inline(short) => self.intern_short(*short),
+            WordKey::Long(_) => self.intern_elsewhere(word.clone()),
         }
     }
 
-    fn intern_short(&mut self, word: Short) -> (u32, bool) {
+    fn intern_short(&mut self, word: InlineWord) -> (u32, bool) {
         match self.place(word) {
             Place::Known(number) => (number, false),
             Place::Free(slot) if self.has_room() => {
@@ -67,9 +67,9 @@ impl Interner {
     }
 
     #[cold]
-    fn make_room_for(&mut self, word: Short) -> (u32, bool) {
+    fn make_room_for(&mut self, word: InlineWord) -> (u32, bool) {
         if self.has_room() {
-            return self.intern_elsewhere(Spelling::Short(word));
+            return self.intern_elsewhere(WordKey::Inline(word));
         }
         self.grow();
         self.intern_short(word)
@@ -79,17 +79,17 @@ impl Interner {
         self.words.len() * 2 < self.slots.len()
     }
 
-    fn intern_elsewhere(&mut self, word: Spelling) -> (u32, bool) {
+    fn intern_elsewhere(&mut self, word: WordKey) -> (u32, bool) {
         let next = self.words.len() as u32;
         let number = *self.elsewhere.entry(word).or_insert(next);
         if number == next {
-            self.words.push(Short::EMPTY);
+            self.words.push(InlineWord::EMPTY);
         }
         (number, number == next)
     }
 
     /// The place of a short word; crowded out of the slots, it may have a number nevertheless.
-    fn place(&self, word: Short) -> Place {
+    fn place(&self, word: InlineWord) -> Place {
         let Some(mask) = self.slots.len().checked_sub(1) else { return Place::Free(0) };
         let home = word.hash() as usize;
         for probe in 0..PROBES {
@@ -111,32 +111,32 @@ impl Interner {
         }
         for (word, number) in std::mem::take(&mut self.elsewhere) {
             match word {
-                Spelling::Short(short) => self.resettle(short, number),
-                Spelling::Long(_) => drop(self.elsewhere.insert(word, number)),
+                WordKey::Inline(short) => self.resettle(short, number),
+                WordKey::Long(_) => drop(self.elsewhere.insert(word, number)),
             }
         }
     }
 
     /// Puts a word that has a number into a table where it is not.
-    fn resettle(&mut self, word: Short, number: u32) {
+    fn resettle(&mut self, word: InlineWord, number: u32) {
         if let Place::Free(slot) = self.place(word) {
             self.words[number as usize] = word;
             self.slots[slot] = number + 1;
         } else {
-            self.elsewhere.insert(Spelling::Short(word), number);
+            self.elsewhere.insert(WordKey::Inline(word), number);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Interner, PROBES, Place, Short, Spelling};
+    use super::{InlineWord, Interner, PROBES, Place, WordKey};
     use proptest::prelude::*;
     use std::collections::HashMap;
 
     impl Interner {
-        fn find(&self, word: &Spelling) -> Option<u32> {
-            if let Spelling::Short(short) = word
+        fn find(&self, word: &WordKey) -> Option<u32> {
+            if let WordKey::Inline(short) = word
                 && let Place::Known(number) = self.place(*short)
             {
                 return Some(number);
@@ -148,21 +148,21 @@ mod tests {
     #[test]
     fn numbers_are_dense_and_in_order() {
         let mut interner = Interner::default();
-        assert_eq!(interner.find(&Spelling::of("nato")), None);
+        assert_eq!(interner.find(&WordKey::of("nato")), None);
         let long = "donaudampfschifffahrtsgesellschaft";
         let numbers =
-            ["nato", "summit", "nato", long, "summit", long].map(|word| interner.intern(&Spelling::of(word)));
+            ["nato", "summit", "nato", long, "summit", long].map(|word| interner.intern(&WordKey::of(word)));
         assert_eq!(numbers, [(0, true), (1, true), (0, false), (2, true), (1, false), (2, false)]);
         assert_eq!(interner.len(), 3);
-        assert_eq!(interner.find(&Spelling::of("summit")), Some(1));
-        assert_eq!(interner.find(&Spelling::of(long)), Some(2));
+        assert_eq!(interner.find(&WordKey::of("summit")), Some(1));
+        assert_eq!(interner.find(&WordKey::of(long)), Some(2));
     }
 
     /// Words that share their last bits in a table of up to `slots` slots.
-    fn colliding(slots: u64, count: usize) -> Vec<Short> {
-        let words = (0..).filter_map(|number: u32| match Spelling::of(&number.to_string()) {
-            Spelling::Short(short) => Some(short),
-            Spelling::Long(_) => None,
+    fn colliding(slots: u64, count: usize) -> Vec<InlineWord> {
+        let words = (0..).filter_map(|number: u32| match WordKey::of(&number.to_string()) {
+            WordKey::Inline(short) => Some(short),
+            WordKey::Long(_) => None,
         });
         words.filter(|word| word.hash() % slots == 7).take(count).collect()
     }
@@ -172,7 +172,7 @@ mod tests {
         let words = colliding(1 << 12, 500);
         let mut interner = Interner::default();
         for (number, &word) in (0..).zip(&words) {
-            assert_eq!(interner.intern(&Spelling::Short(word)), (number, true));
+            assert_eq!(interner.intern(&WordKey::Inline(word)), (number, true));
         }
         assert!(interner.elsewhere.len() > words.len() - 3 * PROBES);
         for grown in [false, true] {
@@ -180,8 +180,8 @@ mod tests {
                 interner.grow();
             }
             for (number, &word) in (0..).zip(&words) {
-                assert_eq!(interner.find(&Spelling::Short(word)), Some(number));
-                assert_eq!(interner.intern(&Spelling::Short(word)), (number, false));
+                assert_eq!(interner.find(&WordKey::Inline(word)), Some(number));
+                assert_eq!(interner.intern(&WordKey::Inline(word)), (number, false));
             }
         }
     }
@@ -191,10 +191,10 @@ mod tests {
         let mut interner = Interner::default();
         for number in 0..5000 {
             let word = format!("{number:030}");
-            assert_eq!(interner.intern(&Spelling::of(&word)), (number, true));
+            assert_eq!(interner.intern(&WordKey::of(&word)), (number, true));
         }
-        assert_eq!(interner.intern(&Spelling::of("nato")), (5000, true));
-        assert_eq!(interner.find(&Spelling::of("nato")), Some(5000));
+        assert_eq!(interner.intern(&WordKey::of("nato")), (5000, true));
+        assert_eq!(interner.find(&WordKey::of("nato")), Some(5000));
     }
 
     proptest! {
@@ -204,8 +204,8 @@ mod tests {
             for word in &words {
                 let next = map.len() as u32;
                 let expected = *map.entry(word.clone()).or_insert(next);
-                prop_assert_eq!(interner.intern(&Spelling::of(word)).0, expected);
-                prop_assert_eq!(interner.find(&Spelling::of(word)), Some(expected));
+                prop_assert_eq!(interner.intern(&WordKey::of(word)).0, expected);
+                prop_assert_eq!(interner.find(&WordKey::of(word)), Some(expected));
             }
             prop_assert_eq!(interner.len(), map.len());
         }

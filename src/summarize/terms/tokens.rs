@@ -8,13 +8,13 @@ use crate::summarize::sentences::Sentence;
 pub struct Tokens {
     all: Vec<Token>,
     ends: Vec<usize>,
-    vocabulary: usize,
+    distinct_terms: usize,
 }
 
 impl Tokens {
     /// Reads every sentence of `text`.
     #[must_use]
-    pub fn read(tokenizer: &mut Tokenizer, text: &str, sentences: &[Sentence]) -> Self {
+    pub fn read(tokenizer: &mut Tokenizer<'_>, text: &str, sentences: &[Sentence]) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let ends = sentences
             .iter()
@@ -23,7 +23,7 @@ impl Tokens {
                 tokens.len()
             })
             .collect();
-        Self { all: tokens, ends, vocabulary: tokenizer.vocabulary() }
+        Self { all: tokens, ends, distinct_terms: tokenizer.distinct_terms() }
     }
 
     /// The number of tokens.
@@ -46,8 +46,8 @@ impl Tokens {
 
     /// The number of different terms.
     #[must_use]
-    pub fn vocabulary(&self) -> usize {
-        self.vocabulary
+    pub fn distinct_terms(&self) -> usize {
+        self.distinct_terms
     }
 
     /// Every token, in order.

@@ -38,7 +38,7 @@ pub struct Span {
 /// Turns byte ranges of one text into spans, remembering offsets every few bytes so that each costs a bounded scan.
 ///
 /// ```
-/// use nutgraf::summarize::span::{Ruler, Span, Unit};
+/// use nutgraf::summarize::offsets::{Ruler, Span, Unit};
 /// let text = "🗞 Äon";
 /// let ruler = Ruler::new(text, Unit::Utf16);
 /// assert_eq!(ruler.span(5..8), Span { offset: 3, length: 2 });

@@ -162,6 +162,12 @@ impl<'a> Attributes<'a> {
     pub(super) fn value(self, name: &str) -> Option<&'a str> {
         self.pairs().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
+
+    /// The language that the element says it is written in.
+    pub(super) fn language(self) -> Option<&'a str> {
+        let named = self.value("lang").or_else(|| self.value("xml:lang"))?.trim();
+        (!named.is_empty()).then_some(named)
+    }
 }
 
 /// Reads attributes, one after another.

@@ -11,7 +11,7 @@ pub(super) const LONGEST: usize = 300;
 /// The language that the page says it is written in: on its `html` element, its body or its first article, or else in a
 /// `meta` element.
 pub(super) fn language(tree: &Tree) -> Option<String> {
-    let declared = |attributes: Attributes| language_of(attributes).map(str::to_owned);
+    let declared = |attributes: Attributes| attributes.language().map(str::to_owned);
     let on_element = || {
         tree.nodes.iter().find_map(|node| match node.content {
             Content::Element(Tag::Body | Tag::Main | Tag::Article, attributes) => declared(attributes),
@@ -22,12 +22,6 @@ pub(super) fn language(tree: &Tree) -> Option<String> {
         .map(str::to_owned)
         .or_else(on_element)
         .or_else(|| meta(tree, &["content-language", "og:locale"]))
-}
-
-/// The language that an element names.
-pub(super) fn language_of(attributes: Attributes<'_>) -> Option<&str> {
-    let named = attributes.value("lang").or_else(|| attributes.value("xml:lang"))?.trim();
-    (!named.is_empty()).then_some(named)
 }
 
 /// The content of the first `meta` element with one of these names, in the order of the names.

@@ -54,9 +54,9 @@ pub struct Page {
 /// text that it declares to machines.
 ///
 /// ```
-/// use nutgraf::summarize::html;
+/// use nutgraf::summarize::stages::read_page;
 ///
-/// let page = html::read(
+/// let page = read_page(
 ///     "<html lang=en><title>Bridge reopens | The Gazette</title><nav><a href=/>Home</a></nav>\
 ///      <h1>Bridge reopens</h1><p>The old bridge opened to carts &amp; cyclists on Monday.<p>Cars must wait.",
 /// );

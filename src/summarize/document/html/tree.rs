@@ -4,7 +4,6 @@
 //! a loop over the array: nothing recurses. Depth is bounded while it is built.
 
 use super::lexer::{Attributes, Lexer, Token};
-use super::metadata::language_of;
 use super::tag::Tag;
 
 /// How many elements may be open at once. Those inside deeper ones are read as text of the deepest. Browsers stop at
@@ -129,7 +128,7 @@ impl<'a> Builder<'a> {
             Token::Text(text) => self.push(Content::Text(text)),
             Token::Start { tag: Tag::Formatting, .. } | Token::End { tag: Tag::Formatting, .. } => {}
             Token::Start { tag: Tag::Html, attributes, .. } => {
-                self.tree.language = self.tree.language.or_else(|| language_of(attributes));
+                self.tree.language = self.tree.language.or_else(|| attributes.language());
             }
             Token::Start { tag: Tag::Meta, attributes, .. } => self.tree.metas.push(attributes),
             Token::Start { tag, name, attributes } => self.start(tag, name, attributes),

@@ -25,7 +25,7 @@ const LONGEST: usize = 120;
 /// which nothing would be left.
 ///
 /// ```
-/// use nutgraf::summarize::{Language, Stemmer};
+/// use nutgraf::summarize::{Language, stages::Stemmer};
 /// assert_eq!(Stemmer::new(Language::English).stem("summits"), "summit");
 /// assert_eq!(Stemmer::new(Language::Undetermined).stem("summits"), "summits");
 /// ```

@@ -189,11 +189,13 @@ mod tests {
     use crate::summarize::language::Language;
     use crate::summarize::sentences::split;
     use crate::summarize::terms::tokenizer::Tokenizer;
+    use crate::summarize::terms::vocabulary::StemCache;
 
     fn phrases(text: &str) -> Vec<&str> {
         let document = Document::from_text(text);
         let sentences = split(&document, Language::English);
-        let tokens = Tokens::read(&mut Tokenizer::new(Language::English), text, &sentences);
+        let tokens =
+            Tokens::read(&mut Tokenizer::new(Language::English, &mut StemCache::default()), text, &sentences);
         keywords(text, &tokens, &TermCounts::of(&tokens))
             .into_iter()
             .map(|keyword| &text[keyword.range])

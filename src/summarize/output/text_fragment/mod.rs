@@ -67,7 +67,7 @@ impl<'d> Fragments<'d> {
     /// where the sentence has no word.
     ///
     /// ```
-    /// use nutgraf::summarize::{Document, text_fragment::Fragments};
+    /// use nutgraf::summarize::{Document, Fragments};
     /// let document = Document::from_text("A well-known bridge. It fell.");
     /// let fragments = Fragments::of(&document);
     /// assert_eq!(fragments.directive(0..20).as_deref(), Some("#:~:text=A%20well%2Dknown%20bridge"));

@@ -8,9 +8,9 @@ use std::ops::Range;
 use super::byte_runs::Runs;
 use super::capitalization::{ASCII_INITIALS, Initial};
 use super::term::Term;
-use super::vocabulary::{Known, Lexicon};
+use super::vocabulary::{Known, StemCache, Vocabulary};
 use super::word_bounds::{Word, Words, contraction, goes_on};
-use super::word_key::{LONGEST_SHORT, Short, Spelling};
+use super::word_key::{InlineWord, LONGEST_INLINE, WordKey};
 use crate::summarize::language::Language;
 use crate::summarize::language::fold::fold_into;
 
@@ -26,7 +26,7 @@ pub struct Token {
     /// What it opens with.
     pub initial: Initial,
     /// Whether it is a pronoun of the first or second person.
-    pub is_person: bool,
+    pub is_pronoun: bool,
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -36,18 +36,19 @@ pub struct Token {
 /// word after it. Languages written without spaces are cut by a dictionary. Each distinct form is looked up among the
 /// stop words and stemmed once a document, so reading takes time linear in the text.
 #[derive(Debug)]
-pub struct Tokenizer {
+pub struct Tokenizer<'c> {
     language: Language,
-    lexicon: Lexicon,
-    /// Room for the form at hand.
+    vocabulary: Vocabulary<'c>,
+    /// Holds the form at hand, so that each needs no string of its own.
     folded: String,
 }
 
-impl Tokenizer {
-    /// A reader of documents in `language`; [`Language::Undetermined`] has no stop words and stems nothing.
+impl<'c> Tokenizer<'c> {
+    /// A reader of one document in `language`; [`Language::Undetermined`] has no stop words and stems nothing. What `cache`
+    /// holds from other documents saves time and changes no token.
     #[must_use]
-    pub fn new(language: Language) -> Self {
-        Self { language, lexicon: Lexicon::of(language), folded: String::new() }
+    pub fn new(language: Language, cache: &'c mut StemCache) -> Self {
+        Self { language, vocabulary: Vocabulary::new(language, cache), folded: String::new() }
     }
 
     /// Appends the tokens of the sentence at `range`, in order.
@@ -65,21 +66,21 @@ impl Tokenizer {
             return;
         }
         let bytes = text.as_bytes();
-        let mut told = range.start;
+        let mut read_to = range.start;
         for run in Runs::of(bytes, range) {
-            if run.end <= told {
+            if run.end <= read_to {
                 continue;
             }
-            let plain = if told <= run.start { self.plain_word(sentence, bytes, &run) } else { None };
-            told = match plain {
+            let plain = if read_to <= run.start { self.plain_word(sentence, bytes, &run) } else { None };
+            read_to = match plain {
                 Some((plain, end)) => {
-                    let known = self.lexicon.know_short(plain);
+                    let known = self.vocabulary.know_inline(plain);
                     let initial = ASCII_INITIALS[usize::from(bytes[run.start])];
                     tokens.push(self.token(&(run.start..end), initial, known));
                     end
                 }
-                None if told <= run.start => self.read_run(sentence, bytes, &run, tokens),
-                None => self.read_closely(sentence, told..run.end, tokens),
+                None if read_to <= run.start => self.read_run(sentence, bytes, &run, tokens),
+                None => self.read_closely(sentence, read_to..run.end, tokens),
             };
         }
     }
@@ -96,20 +97,20 @@ impl Tokenizer {
         let Some(written) = lone_run(text, run) else {
             return self.read_closely(sentence, run.clone(), tokens);
         };
-        if let Some((known, initial)) = self.lexicon.know_run(written) {
+        if let Some((known, initial)) = self.vocabulary.know_run(written) {
             tokens.push(self.token(run, initial, known));
             return run.end;
         }
         let before = tokens.len();
-        let told = self.read_closely(sentence, run.clone(), tokens);
+        let read_to = self.read_closely(sentence, run.clone(), tokens);
         if let [Token { start, end, initial, .. }] = tokens[before..]
             && (start as usize..end as usize) == *run
             && let Some(spelling) = self.spelling(sentence, &Word::spanning(run.start, run.end))
         {
-            let known = self.lexicon.know(&spelling);
-            self.lexicon.keep_run(written, known, initial);
+            let known = self.vocabulary.know(&spelling);
+            self.vocabulary.keep_run(written, known, initial);
         }
-        told
+        read_to
     }
 
     /// Appends the tokens from the start of `range` on, letter by letter, at least to its end; returns where the last one
@@ -120,7 +121,7 @@ impl Tokenizer {
             && let Some(word) = words.next()
         {
             if let Some(spelling) = self.spelling(sentence, &word) {
-                let known = self.lexicon.know(&spelling);
+                let known = self.vocabulary.know(&spelling);
                 let written = word.start..word.end;
                 tokens.push(self.token(&written, Initial::of(&sentence[written.clone()]), known));
             }
@@ -133,27 +134,27 @@ impl Tokenizer {
         Token {
             start: word.start as u32,
             end: word.end as u32,
-            term: self.lexicon.meet(known.stem),
+            term: self.vocabulary.term_in_document(known.stem),
             initial,
-            is_person: known.is_person,
+            is_pronoun: known.is_pronoun,
         }
     }
 
     /// How many terms the document has so far; every [`Term`] given out is below it.
     #[must_use]
-    pub fn vocabulary(&self) -> usize {
-        self.lexicon.terms()
+    pub fn distinct_terms(&self) -> usize {
+        self.vocabulary.terms()
     }
 
     /// The terms of a title or a query that the document has, each once, in order of appearance in `text`.
     #[must_use]
     pub fn known_terms(&mut self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
-        let mut seen = vec![false; self.vocabulary()];
+        let mut seen = vec![false; self.distinct_terms()];
         for word in Words::of(self.language, text, 0) {
             if let Some(spelling) = self.spelling(text, &word)
-                && let stem = self.lexicon.know(&spelling).stem
-                && let Some(term) = self.lexicon.term(stem)
+                && let stem = self.vocabulary.know(&spelling).stem
+                && let Some(term) = self.vocabulary.term(stem)
                 && let Some(seen) = seen.get_mut(term.number())
                 && !std::mem::replace(seen, true)
             {
@@ -166,15 +167,15 @@ impl Tokenizer {
     /// The spelling under which a word is counted that a run opens, and where it ends, if it is all ASCII. `None` too where
     /// that takes a closer look, as it does for the last words of a text, and all that have a stop or the like in them.
     #[inline]
-    fn plain_word(&self, sentence: &str, text: &[u8], run: &Range<usize>) -> Option<(Short, usize)> {
-        let window: &[u8; LONGEST_SHORT + 2] = text.get(run.start..)?.first_chunk()?;
+    fn plain_word(&self, sentence: &str, text: &[u8], run: &Range<usize>) -> Option<(InlineWord, usize)> {
+        let window: &[u8; LONGEST_INLINE + 2] = text.get(run.start..)?.first_chunk()?;
         if self.language == Language::English && may_be_name(window[1]) && is_name(window.get(..run.len())?) {
             return None;
         }
         let mut end = run.end;
         loop {
             let length = end - run.start;
-            let plain = Short::lower_ascii(window.first_chunk()?, length)?;
+            let plain = InlineWord::lower_ascii(window.first_chunk()?, length)?;
             if !goes_on(window[length], window[length + 1]) {
                 return Some((plain, end));
             }
@@ -183,29 +184,20 @@ impl Tokenizer {
     }
 
     /// The spelling under which a word is counted; `None` where nothing of it is left.
-    fn spelling(&mut self, sentence: &str, word: &Word) -> Option<Spelling> {
+    fn spelling(&mut self, sentence: &str, word: &Word) -> Option<WordKey> {
         fold_word(self.language, sentence, word, &mut self.folded);
-        (!self.folded.is_empty()).then(|| Spelling::of(&self.folded))
+        (!self.folded.is_empty()).then(|| WordKey::of(&self.folded))
     }
 }
 
 /// A run as written, if it is short and no word goes on behind it, whatever it is.
 #[inline]
-fn lone_run(text: &[u8], run: &Range<usize>) -> Option<Short> {
-    let window: &[u8; LONGEST_SHORT + 2] = text.get(run.start..)?.first_chunk()?;
-    let written = Short::written(window.first_chunk()?, run.len())?;
+fn lone_run(text: &[u8], run: &Range<usize>) -> Option<InlineWord> {
+    let window: &[u8; LONGEST_INLINE + 2] = text.get(run.start..)?.first_chunk()?;
+    let written = InlineWord::written(window.first_chunk()?, run.len())?;
     // Hebrew has acronyms with a quotation mark in them.
     let after = window[run.len()];
     (after != b'"' && !goes_on(after, window[run.len() + 1])).then_some(written)
-}
-
-/// How many words a person would count: every token, stop words too.
-///
-/// The parts of a hyphenated compound count each. Where a language writes no spaces, a word is what the dictionary cuts,
-/// which is what [`Language::words_per_minute`] counts as well.
-#[must_use]
-pub fn count_words(tokens: &[Token], _language: Language) -> usize {
-    tokens.len()
 }
 
 /// Writes to `folded` the form under which `word` is counted.

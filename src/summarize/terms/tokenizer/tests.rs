@@ -1,15 +1,16 @@
-use super::{Initial, Language, Term, Token, Tokenizer, count_words};
+use super::{Initial, Language, StemCache, Term, Token, Tokenizer};
 use proptest::prelude::*;
 
-fn read(language: Language, text: &str) -> (Vec<Token>, Tokenizer) {
-    let (mut tokenizer, mut tokens) = (Tokenizer::new(language), Vec::new());
+/// The tokens of a text, read with what `cache` holds from texts before it.
+fn read<'c>(cache: &'c mut StemCache, language: Language, text: &str) -> (Vec<Token>, Tokenizer<'c>) {
+    let (mut tokenizer, mut tokens) = (Tokenizer::new(language, cache), Vec::new());
     tokenizer.read(text, 0..text.len(), &mut tokens);
     (tokens, tokenizer)
 }
 
 /// The tokens as written, stop words in parentheses.
 fn written(language: Language, text: &str) -> String {
-    let (tokens, _) = read(language, text);
+    let (tokens, _) = read(&mut StemCache::default(), language, text);
     let words = tokens.iter().map(|token| {
         let word = &text[token.start as usize..token.end as usize];
         if token.term.is_some() { word.to_owned() } else { format!("({word})") }
@@ -74,15 +75,17 @@ fn forms_of_one_word_are_one_term() {
         (Language::Hindi, "2025 २०२५"),
         (Language::Korean, "정부 정부는 정부가"),
     ] {
-        let (tokens, tokenizer) = read(language, text);
+        let mut cache = StemCache::default();
+        let (tokens, tokenizer) = read(&mut cache, language, text);
         assert!(tokens.iter().all(|token| token.term == Some(Term::new(0))), "{text}: {tokens:?}");
-        assert_eq!(tokenizer.vocabulary(), 1);
+        assert_eq!(tokenizer.distinct_terms(), 1);
     }
 }
 
 #[test]
 fn the_pronoun_and_the_country_are_two() {
-    let (tokens, mut tokenizer) = read(Language::English, "The US asked us.");
+    let mut cache = StemCache::default();
+    let (tokens, mut tokenizer) = read(&mut cache, Language::English, "The US asked us.");
     assert_eq!(
         tokens.iter().map(|token| token.term).collect::<Vec<_>>(),
         [None, Some(Term::new(0)), Some(Term::new(1)), None]
@@ -92,7 +95,8 @@ fn the_pronoun_and_the_country_are_two() {
 
 #[test]
 fn known_terms_are_those_of_the_document_in_the_order_asked() {
-    let (_, mut tokenizer) = read(Language::English, "Ministers met at the summit in Paris.");
+    let mut cache = StemCache::default();
+    let (_, mut tokenizer) = read(&mut cache, Language::English, "Ministers met at the summit in Paris.");
     let (ministers, summit, paris) = (Term::new(0), Term::new(2), Term::new(3));
     let known = tokenizer.known_terms("Paris: a minister, summits, Paris and Rome");
     assert_eq!(known, [paris, ministers, summit]);
@@ -102,30 +106,31 @@ fn known_terms_are_those_of_the_document_in_the_order_asked() {
 #[test]
 fn sentences_share_their_terms() {
     let text = "A summit. The summit again.";
-    let (mut tokenizer, mut tokens) = (Tokenizer::new(Language::English), Vec::new());
+    let mut cache = StemCache::default();
+    let (mut tokenizer, mut tokens) = (Tokenizer::new(Language::English, &mut cache), Vec::new());
     tokenizer.read(text, 0..9, &mut tokens);
     tokenizer.read(text, 10..text.len(), &mut tokens);
     let found: Vec<_> = tokens.iter().filter(|token| token.term.is_some()).copied().collect();
     assert_eq!(
         found,
         [
-            Token { start: 2, end: 8, term: Some(Term::new(0)), initial: Initial::Letter, is_person: false },
+            Token { start: 2, end: 8, term: Some(Term::new(0)), initial: Initial::Letter, is_pronoun: false },
             Token {
                 start: 14,
                 end: 20,
                 term: Some(Term::new(0)),
                 initial: Initial::Letter,
-                is_person: false
+                is_pronoun: false
             }
         ]
     );
-    assert_eq!(count_words(&tokens, Language::English), 5);
 }
 
 #[test]
 fn a_range_that_is_no_slice_has_no_tokens() {
     let mut tokens = Vec::new();
-    let mut tokenizer = Tokenizer::new(Language::English);
+    let mut cache = StemCache::default();
+    let mut tokenizer = Tokenizer::new(Language::English, &mut cache);
     #[expect(clippy::reversed_empty_ranges, reason = "it must do no harm")]
     for range in [1..2, 0..99, 3..2] {
         tokenizer.read("éa", range, &mut tokens);
@@ -158,7 +163,8 @@ fn text() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn tokens_are_slices_in_order(text in text(), language in prop::sample::select(Language::ALL)) {
-        let (tokens, mut tokenizer) = read(language, &text);
+        let mut cache = StemCache::default();
+        let (tokens, mut tokenizer) = read(&mut cache, language, &text);
         let mut end = 0;
         for token in &tokens {
             prop_assert!(end <= token.start && token.start < token.end);
@@ -171,24 +177,26 @@ proptest! {
             prop_assert!(term.number() <= next);
             next = next.max(term.number() + 1);
         }
-        prop_assert_eq!(tokenizer.vocabulary(), next);
-        prop_assert_eq!(&tokens, &read(language, &text).0);
+        prop_assert_eq!(tokenizer.distinct_terms(), next);
+        prop_assert_eq!(&tokens, &read(&mut StemCache::default(), language, &text).0);
         prop_assert_eq!(tokenizer.known_terms(&text), (0..next as u32).map(Term::new).collect::<Vec<_>>());
     }
 
     #[test]
     fn run_by_run_it_reads_as_letter_by_letter(text in text(), language in prop::sample::select(Language::ALL)) {
-        let (mut tokenizer, mut tokens) = (Tokenizer::new(language), Vec::new());
+        let mut cache = StemCache::default();
+        let (mut tokenizer, mut tokens) = (Tokenizer::new(language, &mut cache), Vec::new());
         tokenizer.read_closely(&text, 0..text.len(), &mut tokens);
-        prop_assert_eq!(tokens, read(language, &text).0);
+        prop_assert_eq!(tokens, read(&mut StemCache::default(), language, &text).0);
     }
 
     #[test]
     fn a_sentence_reads_the_same_wherever_it_stands(before in text(), text in text()) {
         let whole = format!("{before}{text}");
-        let (mut tokenizer, mut tokens) = (Tokenizer::new(Language::French), Vec::new());
+        let mut cache = StemCache::default();
+        let (mut tokenizer, mut tokens) = (Tokenizer::new(Language::French, &mut cache), Vec::new());
         tokenizer.read(&whole, before.len()..whole.len(), &mut tokens);
-        let moved = read(Language::French, &text).0.into_iter().map(|token| Token {
+        let moved = read(&mut StemCache::default(), Language::French, &text).0.into_iter().map(|token| Token {
             start: token.start + before.len() as u32,
             end: token.end + before.len() as u32,
             ..token

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Known, Stem};
+use super::stem_id::{Known, StemId};
 use crate::summarize::language::Language;
 use crate::summarize::terms::capitalization::Initial;
-use crate::summarize::terms::word_key::{Short, Spelling};
+use crate::summarize::terms::word_key::{InlineWord, WordKey};
 
 /// How many neighbours of its own slot a form may be found in. Past them it lives in the ordered map.
 const PROBES: usize = 32;
@@ -13,10 +13,10 @@ const PROBES: usize = 32;
 /// A form and what is known of it: two to a line of the cache.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
-    word: Short,
-    stem: Stem,
+    word: InlineWord,
+    stem: StemId,
     language: Language,
-    is_person: bool,
+    is_pronoun: bool,
     /// What it opens with, if it is known that a text that has it between two bytes of ASCII that are of no word has it for
     /// a word; it may be just the spelling of some.
     run: Option<Initial>,
@@ -27,15 +27,15 @@ const _: () = assert!(size_of::<Slot>() == 32, "a slot that lies across two line
 impl Slot {
     /// Stands for no form, since none is empty.
     const FREE: Self =
-        Self::of(Language::Undetermined, Short::EMPTY, Known { stem: Stem::NONE, is_person: false });
+        Self::of(Language::Undetermined, InlineWord::EMPTY, Known { stem: StemId::NONE, is_pronoun: false });
 
-    const fn of(language: Language, word: Short, known: Known) -> Self {
-        let Known { stem, is_person } = known;
-        Self { word, stem, language, is_person, run: None }
+    const fn of(language: Language, word: InlineWord, known: Known) -> Self {
+        let Known { stem, is_pronoun } = known;
+        Self { word, stem, language, is_pronoun, run: None }
     }
 
     const fn known(&self) -> Known {
-        Known { stem: self.stem, is_person: self.is_person }
+        Known { stem: self.stem, is_pronoun: self.is_pronoun }
     }
 }
 
@@ -44,16 +44,16 @@ impl Slot {
 /// An open-addressing table with a fast hash and a bounded search. Forms that an adversary made collide spill over into
 /// an ordered map, where long ones live anyway, so that `n` look-ups never take more than `n log n` steps.
 #[derive(Debug, Default)]
-pub(super) struct Forms {
+pub(super) struct FormTable {
     /// As many as a power of two, at most three quarters of them taken.
     slots: Vec<Slot>,
     taken: usize,
-    elsewhere: BTreeMap<Language, BTreeMap<Spelling, Known>>,
+    elsewhere: BTreeMap<Language, BTreeMap<WordKey, Known>>,
     /// Of those elsewhere.
     bytes_elsewhere: usize,
 }
 
-impl Forms {
+impl FormTable {
     /// None, with room for three quarters of so many, which is a power of two, before they grow.
     pub(super) fn with_slots(slots: usize) -> Self {
         Self { slots: vec![Slot::FREE; slots.next_power_of_two()], ..Self::default() }
@@ -71,20 +71,20 @@ impl Forms {
 
     /// What is known of a short form, if it has a slot.
     #[inline]
-    pub(super) fn find(&self, language: Language, word: Short) -> Option<Known> {
+    pub(super) fn find(&self, language: Language, word: InlineWord) -> Option<Known> {
         self.slots.get(self.slot(language, word)?).map(Slot::known)
     }
 
     /// The same and what it opens with, if it has been kept as a run.
     #[inline]
-    pub(super) fn find_run(&self, language: Language, word: Short) -> Option<(Known, Initial)> {
+    pub(super) fn find_run(&self, language: Language, word: InlineWord) -> Option<(Known, Initial)> {
         let slot = self.slots.get(self.slot(language, word)?)?;
         Some((slot.known(), slot.run?))
     }
 
     /// The slot of a short form, if it has one.
     #[inline]
-    fn slot(&self, language: Language, word: Short) -> Option<usize> {
+    fn slot(&self, language: Language, word: InlineWord) -> Option<usize> {
         let home = home(language, word);
         for probe in 0..PROBES {
             let place = self.place(home, probe);
@@ -92,7 +92,7 @@ impl Forms {
             if slot.word.is(word) && slot.language == language {
                 return Some(place);
             }
-            if slot.word == Short::EMPTY {
+            if slot.word == InlineWord::EMPTY {
                 return None;
             }
         }
@@ -100,20 +100,20 @@ impl Forms {
     }
 
     /// What is known of a form.
-    pub(super) fn find_any(&self, language: Language, word: &Spelling) -> Option<Known> {
+    pub(super) fn find_any(&self, language: Language, word: &WordKey) -> Option<Known> {
         let in_slot = match word {
-            Spelling::Short(word) => self.find(language, *word),
-            Spelling::Long(_) => None,
+            WordKey::Inline(word) => self.find(language, *word),
+            WordKey::Long(_) => None,
         };
         in_slot.or_else(|| self.elsewhere.get(&language)?.get(word).copied())
     }
 
     /// Remembers what is known of a form that is not here.
-    pub(super) fn keep(&mut self, language: Language, word: &Spelling, known: Known) {
+    pub(super) fn keep(&mut self, language: Language, word: &WordKey, known: Known) {
         if (self.taken + 1) * 4 > self.slots.len() * 3 {
             self.grow();
         }
-        if let Spelling::Short(word) = word
+        if let WordKey::Inline(word) = word
             && let Some(free) = self.free_slot(language, *word)
         {
             self.slots[free] = Slot::of(language, *word, known);
@@ -125,8 +125,8 @@ impl Forms {
     }
 
     /// Remembers that a short form is a run, what is known of it and what it opens with.
-    pub(super) fn keep_run(&mut self, language: Language, word: Short, known: Known, initial: Initial) {
-        let spelling = Spelling::Short(word);
+    pub(super) fn keep_run(&mut self, language: Language, word: InlineWord, known: Known, initial: Initial) {
+        let spelling = WordKey::Inline(word);
         if self.find_any(language, &spelling).is_none() {
             self.keep(language, &spelling, known);
         }
@@ -141,17 +141,17 @@ impl Forms {
     }
 
     /// Where a form may go that is not here.
-    fn free_slot(&self, language: Language, word: Short) -> Option<usize> {
+    fn free_slot(&self, language: Language, word: InlineWord) -> Option<usize> {
         let home = home(language, word);
         let mut places = (0..PROBES).map(|probe| self.place(home, probe));
-        places.find(|&place| self.slots.get(place).is_some_and(|slot| slot.word == Short::EMPTY))
+        places.find(|&place| self.slots.get(place).is_some_and(|slot| slot.word == InlineWord::EMPTY))
     }
 
     #[cold]
     fn grow(&mut self) {
         let mut grown = Self::with_slots(self.slots.len() * 2);
-        for slot in self.slots.iter().filter(|slot| slot.word != Short::EMPTY) {
-            grown.keep(slot.language, &Spelling::Short(slot.word), slot.known());
+        for slot in self.slots.iter().filter(|slot| slot.word != InlineWord::EMPTY) {
+            grown.keep(slot.language, &WordKey::Inline(slot.word), slot.known());
             if let Some(initial) = slot.run {
                 grown.keep_run(slot.language, slot.word, slot.known(), initial);
             }
@@ -167,36 +167,36 @@ impl Forms {
 
 /// The slot that a form is in, or as near behind it as there is one.
 #[inline]
-fn home(language: Language, word: Short) -> usize {
+fn home(language: Language, word: InlineWord) -> usize {
     // The languages' words lie in one another's way no more than those of one.
     word.hash() as usize ^ (language as usize) << 5
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Forms, Initial, Known, Language, PROBES, Short, Spelling, Stem, home};
+    use super::{FormTable, Initial, InlineWord, Known, Language, PROBES, StemId, WordKey, home};
     use proptest::prelude::*;
     use std::collections::HashMap;
 
     fn numbered(number: usize) -> Known {
-        Known { stem: Stem(number as u32), is_person: number % 2 == 1 }
+        Known { stem: StemId(number as u32), is_pronoun: number % 2 == 1 }
     }
 
     #[test]
     fn crowded_forms_are_found_elsewhere() {
-        let short = |number: usize| match Spelling::of(&number.to_string()) {
-            Spelling::Short(short) => short,
-            Spelling::Long(_) => Short::EMPTY,
+        let short = |number: usize| match WordKey::of(&number.to_string()) {
+            WordKey::Inline(short) => short,
+            WordKey::Long(_) => InlineWord::EMPTY,
         };
-        let is_in_the_way = |word: &Short| home(Language::English, *word) % (1 << 12) == 7;
-        let words: Vec<Short> = (0..).map(short).filter(is_in_the_way).take(100).collect();
-        let mut forms = Forms::with_slots(1 << 12);
+        let is_in_the_way = |word: &InlineWord| home(Language::English, *word) % (1 << 12) == 7;
+        let words: Vec<InlineWord> = (0..).map(short).filter(is_in_the_way).take(100).collect();
+        let mut forms = FormTable::with_slots(1 << 12);
         for (number, word) in words.iter().enumerate() {
-            forms.keep(Language::English, &Spelling::Short(*word), numbered(number));
+            forms.keep(Language::English, &WordKey::Inline(*word), numbered(number));
         }
         assert!(forms.elsewhere[&Language::English].len() > words.len() - PROBES - 1);
         for (number, word) in words.iter().enumerate() {
-            let word = Spelling::Short(*word);
+            let word = WordKey::Inline(*word);
             assert_eq!(forms.find_any(Language::English, &word), Some(numbered(number)));
             assert_eq!(forms.find_any(Language::French, &word), None);
         }
@@ -204,9 +204,9 @@ mod tests {
 
     #[test]
     fn a_form_is_a_run_once_it_is_kept_as_one() {
-        let Spelling::Short(word) = Spelling::of("été") else { panic!("five bytes") };
-        let mut forms = Forms::with_slots(2);
-        forms.keep(Language::French, &Spelling::Short(word), numbered(3));
+        let WordKey::Inline(word) = WordKey::of("été") else { panic!("five bytes") };
+        let mut forms = FormTable::with_slots(2);
+        forms.keep(Language::French, &WordKey::Inline(word), numbered(3));
         assert_eq!(forms.find_run(Language::French, word), None);
         forms.keep_run(Language::French, word, numbered(3), Initial::Letter);
         forms.keep_run(Language::Czech, word, numbered(4), Initial::Letter);
@@ -220,10 +220,10 @@ mod tests {
     proptest! {
         #[test]
         fn agrees_with_a_map(words in prop::collection::vec("[a-c]{1,5}|[^\0]{1,3}|[ab]{24,26}", 0..400)) {
-            let (mut forms, mut map) = (Forms::with_slots(2), HashMap::new());
+            let (mut forms, mut map) = (FormTable::with_slots(2), HashMap::new());
             for (number, word) in words.iter().enumerate() {
                 let language = Language::ALL[word.len() % 2];
-                let spelling = Spelling::of(word);
+                let spelling = WordKey::of(word);
                 prop_assert_eq!(forms.find_any(language, &spelling), map.get(word).copied());
                 map.entry(word.clone()).or_insert_with(|| {
                     forms.keep(language, &spelling, numbered(number));

@@ -3,111 +3,92 @@
 
 mod cache;
 mod form_table;
+mod stem_id;
 
-use self::cache::Memory;
+pub use self::cache::StemCache;
+pub(crate) use self::stem_id::Known;
+use self::stem_id::StemId;
 
 use super::capitalization::Initial;
 use super::pronouns::is_first_or_second_person;
 use super::term::Term;
-use super::word_key::{Short, Spelling};
+use super::word_key::{InlineWord, WordKey};
 use crate::summarize::language::Language;
 use crate::summarize::language::stem::Stemmer;
 use crate::summarize::language::stop_words::is_stop_word;
 
 /// The words of one language, and which of them the document at hand has.
 #[derive(Debug)]
-pub(crate) struct Lexicon {
+pub(crate) struct Vocabulary<'c> {
     language: Language,
     stemmer: Stemmer,
-    memory: Memory,
+    cache: &'c mut StemCache,
 }
 
-/// What is known of a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    /// What it is counted as.
-    pub(crate) stem: Stem,
-    /// Whether it is a pronoun of the first or second person.
-    pub(crate) is_person: bool,
-}
-
-/// A stem, by a number that says nothing of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Stem(u32);
-
-impl Stem {
-    /// That of the words that have no part in the topic.
-    const NONE: Self = Self(0);
-}
-
-impl Lexicon {
-    /// The words of `language`, and a document that has none of them yet.
-    pub(crate) fn of(language: Language) -> Self {
-        Self { language, stemmer: Stemmer::new(language), memory: Memory::take() }
+impl<'c> Vocabulary<'c> {
+    /// The words of `language`, and a document that has none of them yet. What earlier documents have left in `cache`
+    /// changes no answer.
+    pub(crate) fn new(language: Language, cache: &'c mut StemCache) -> Self {
+        cache.begin_document();
+        Self { language, stemmer: Stemmer::new(language), cache }
     }
 
     /// What is known of a short form, which is looked up where it is not remembered.
     #[inline]
-    pub(crate) fn know_short(&mut self, word: Short) -> Known {
-        match self.memory.recall_at_once(self.language, word) {
+    pub(crate) fn know_inline(&mut self, word: InlineWord) -> Known {
+        match self.cache.find_inline(self.language, word) {
             Some(known) => known,
-            None => self.know(&Spelling::Short(word)),
+            None => self.know(&WordKey::Inline(word)),
         }
     }
 
     /// What is known of a form, which is looked up where it is not remembered.
-    pub(crate) fn know(&mut self, word: &Spelling) -> Known {
-        if let Some(known) = self.memory.recall(self.language, word) {
+    pub(crate) fn know(&mut self, word: &WordKey) -> Known {
+        if let Some(known) = self.cache.find(self.language, word) {
             return known;
         }
-        let (stem, is_person) = match word {
-            Spelling::Short(short) => short.with_str(|folded| self.work_out(folded)),
-            Spelling::Long(folded) => self.work_out(folded),
+        let (stem, is_pronoun) = match word {
+            WordKey::Inline(short) => short.with_str(|folded| self.work_out(folded)),
+            WordKey::Long(folded) => self.work_out(folded),
         };
-        self.memory.keep(self.language, word, stem.as_ref(), is_person)
+        self.cache.keep(self.language, word, stem.as_ref(), is_pronoun)
     }
 
     /// What is known of a run of letters as written that is one word, and what it opens with, if it was kept.
     #[inline]
-    pub(crate) fn know_run(&self, run: Short) -> Option<(Known, Initial)> {
-        self.memory.recall_run(self.language, run)
+    pub(crate) fn know_run(&self, run: InlineWord) -> Option<(Known, Initial)> {
+        self.cache.find_run(self.language, run)
     }
 
     /// Remembers that a run of letters is one word, what is known of its spelling, and what it opens with.
     ///
     /// The two share a table: a spelling is spelled as itself, so that what is known of a run that is one is the same.
-    pub(crate) fn keep_run(&mut self, run: Short, known: Known, initial: Initial) {
-        self.memory.keep_run(self.language, run, known, initial);
+    pub(crate) fn keep_run(&mut self, run: InlineWord, known: Known, initial: Initial) {
+        self.cache.keep_run(self.language, run, known, initial);
     }
 
-    /// The term of a stem in the document, which now has it; none for [`Stem::NONE`].
+    /// The term of a stem in the document, which now has it; none for [`StemId::NONE`].
     #[inline]
-    pub(crate) fn meet(&mut self, stem: Stem) -> Option<Term> {
-        self.memory.meet(stem)
+    pub(crate) fn term_in_document(&mut self, stem: StemId) -> Option<Term> {
+        self.cache.term_in_document(stem)
     }
 
     /// The term of a stem if the document has it.
-    pub(crate) fn term(&self, stem: Stem) -> Option<Term> {
-        self.memory.term(stem)
+    pub(crate) fn term(&self, stem: StemId) -> Option<Term> {
+        self.cache.term(stem)
     }
 
     /// How many terms the document has so far.
     pub(crate) fn terms(&self) -> usize {
-        self.memory.terms()
+        self.cache.terms()
     }
 
     /// The stem of a word, unless it has no part in the topic; and whether it is a pronoun of the first or second person.
-    fn work_out(&self, folded: &str) -> (Option<Spelling>, bool) {
+    fn work_out(&self, folded: &str) -> (Option<WordKey>, bool) {
         let folded = if is_stop_word(self.language, folded) { folded } else { without_genitive(folded) };
         let topicless = is_topicless(self.language, folded);
-        let stem = (!topicless).then(|| Spelling::of(&self.stemmer.stem(folded)));
+        let stem = (!topicless).then(|| WordKey::of(&self.stemmer.stem(folded)));
         (stem, is_first_or_second_person(self.language, folded))
-    }
-}
-
-impl Drop for Lexicon {
-    fn drop(&mut self) {
-        std::mem::take(&mut self.memory).leave();
     }
 }
 
@@ -129,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_same_is_known_of_a_word_the_first_time_and_the_second() {
-        for (language, word, stem, is_person) in [
+        for (language, word, stem, is_pronoun) in [
             (Language::English, "summits", Some("summit"), false),
             (Language::English, "minister's", Some("minist"), false),
             (Language::English, "x's", Some("x"), false),
@@ -141,12 +122,13 @@ mod tests {
             (Language::Russian, "правительственного", Some("правительствен"), false),
             (Language::Undetermined, "the", Some("the"), false),
         ] {
-            let mut lexicon = Lexicon::of(language);
-            let word = Spelling::of(word);
-            let known = lexicon.know(&word);
-            assert_eq!(known, lexicon.know(&word), "{word:?}");
-            assert_eq!(known.is_person, is_person, "{word:?}");
-            let stem = stem.map_or(Stem::NONE, |stem| lexicon.memory.intern(&Spelling::of(stem)));
+            let mut cache = StemCache::default();
+            let mut vocabulary = Vocabulary::new(language, &mut cache);
+            let word = WordKey::of(word);
+            let known = vocabulary.know(&word);
+            assert_eq!(known, vocabulary.know(&word), "{word:?}");
+            assert_eq!(known.is_pronoun, is_pronoun, "{word:?}");
+            let stem = stem.map_or(StemId::NONE, |stem| vocabulary.cache.intern(&WordKey::of(stem)));
             assert_eq!(known.stem, stem, "{word:?}");
         }
     }

@@ -42,7 +42,7 @@ pub struct StemCache {
     next_row: u32,
 }
 
-/// FormTable and their stems.
+/// Forms and their stems.
 #[derive(Debug)]
 struct Words {
     forms: FormTable,

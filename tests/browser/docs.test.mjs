@@ -1,0 +1,93 @@
+/** The docs page, with a script and without. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { browsers, elsewhere, openPage, violations } from "./browser.mjs";
+import { serve } from "./service.mjs";
+
+for (const kind of browsers) {
+  describe(`the docs page in ${kind.name}`, () => {
+    let service, browser;
+    before(async () => {
+      service = await serve();
+      browser = await kind.launch();
+    });
+    after(async () => {
+      await browser?.close();
+      service?.stop();
+    });
+
+    test("every form tries its operation against the service", async () => {
+      const { page, seen } = await openPage(browser);
+      await page.goto(`${service.address}/docs`);
+      const forms = await page.$$("form.trial");
+      assert.ok(forms.length >= 5);
+      for (const form of forms) {
+        await (await form.$("button")).click();
+        const output = await form.$("output");
+        await page.waitForFunction((output) => !output.hidden, {}, output);
+        assert.match(await output.evaluate((shown) => shown.textContent), /^200 · /);
+      }
+      const answer = await page.$eval("#summarize-answer pre", (pre) => JSON.parse(pre.textContent));
+      assert.equal(answer.sentences.length, 2);
+      assert.ok(answer.keywords.length > 0);
+      assert.deepEqual(elsewhere(seen, service), []);
+      assert.deepEqual(seen.messages, []);
+      await page.close();
+    });
+
+    test("a client chosen once is chosen everywhere, and asks this service", async () => {
+      const { page } = await openPage(browser);
+      await page.goto(`${service.address}/docs`);
+      await page.click("label[for=summarize-python]");
+      const shown = await page.$$eval(".tabs pre", (all) => all.filter((pre) => getComputedStyle(pre).display !== "none").map((pre) => pre.textContent));
+      assert.ok(shown.length >= 5);
+      for (const code of shown) assert.ok(code.includes("urllib.request") && code.includes(service.address), code);
+      assert.equal(await page.evaluate(() => globalThis.shifts), 0);
+      await page.close();
+    });
+  });
+
+  for (const theme of ["light", "dark"]) {
+    test(`axe-core finds nothing wrong with the docs page in ${kind.name}, ${theme}`, async () => {
+      const service = await serve();
+      const browser = await kind.launch({ theme });
+      try {
+        for (const width of [390, 1440]) {
+          const { page } = await openPage(browser, { width, height: 900 });
+          await page.goto(`${service.address}/docs`);
+          await page.evaluate(() => { for (const details of document.querySelectorAll("details")) details.open = true; });
+          assert.deepEqual(await violations(page), [], `at ${width}`);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `wider than ${width}`);
+          await page.close();
+        }
+      } finally {
+        await browser.close();
+        service.stop();
+      }
+    });
+  }
+}
+
+// WebDriver BiDi has no way to turn scripts off in one page, so Firefox is left out.
+for (const kind of browsers.filter(({ name }) => name === "Chromium")) {
+  test(`without a script the docs page is whole, and its forms still ask the service, in ${kind.name}`, async () => {
+    const service = await serve();
+    const browser = await kind.launch();
+    try {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${service.address}/docs`);
+      await page.click("label[for=summarize-go]");
+      const shown = await page.$eval("#summarize .tabs pre:nth-of-type(5)", (pre) => getComputedStyle(pre).display);
+      assert.equal(shown, "block");
+      await Promise.all([page.waitForNavigation(), page.click("#summarize form button")]);
+      assert.equal(new URL(page.url()).pathname, "/summarize");
+      assert.match(await page.$eval("body", (body) => body.textContent), /"summary":/);
+    } finally {
+      await browser.close();
+      service.stop();
+    }
+  });
+}

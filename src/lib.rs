@@ -1,17 +1,30 @@
 //! nutgraf reads a news article and says which few of its own sentences tell the story.
 //!
-//! Its rooms, and the way in which data flows through them:
+//! ```
+//! use nutgraf::summarize::{Document, Options, summarize};
+//!
+//! let article = "The council approved a new tram line. It rained all day. The line will cost 410 million euros.";
+//! let document = Document::from_text(article);
+//! for sentence in summarize(&document, &Options::default()).sentences {
+//!     println!("{}", &article[sentence.range]);
+//! }
+//! ```
+//!
+//! Its modules, and the way in which data flows through them:
 //!
 //! - [`summarize`](mod@summarize) is the core: pure functions from a document to a summary. It knows nothing of HTTP,
 //!   async, JSON or configuration, and gives the same answer to the same question every time.
-//! - [`http`] is the edge: it turns requests into the core's types and summaries into answers. Its router is a plain
-//!   service that can be called without a socket.
+//! - [`api`] is the wire format: request objects, answers and problems, whatever carries them.
+//! - [`http`] carries them over HTTP: its router is a plain service that can be called without a socket.
 //! - [`server`] is the listener: connections, their timeouts and limits, and the way to a graceful end.
-//! - [`config`] holds the flags, [`telemetry`] the log, [`lifecycle`] the ages from ready to closed.
+//! - [`config`] holds flags and limits, [`telemetry`] the log, [`lifecycle`] the states from ready to closed.
+//! - [`cli`] is what the program does with them, one file a command.
 //!
-//! The program wires them up: `main → {config, telemetry, server, http}`, `http → {config, lifecycle, summarize}`,
-//! `server → {config, lifecycle}`, `telemetry → config`, and `summarize` knows none of the others.
+//! Imports run one way: `cli → {server, http, api, telemetry, config, lifecycle}`, `http → {api, config, lifecycle}`,
+//! `api → summarize`, `server → {config, lifecycle}`, `telemetry → config`; `summarize` knows none of the others.
 
+pub mod api;
+pub mod cli;
 pub mod config;
 pub mod http;
 pub mod lifecycle;

@@ -1,26 +1,16 @@
-//! The program: configuration → log → listener → serve → drain; and a health check for containers.
+//! The program: flags → command.
 
-use std::{io, process::ExitCode, time::Duration};
+use std::process::ExitCode;
 
 use clap::Parser as _;
-use nutgraf::{
-    config::{Cli, Command, Config},
-    http,
-    lifecycle::Lifecycle,
-    server, telemetry,
-};
-use tokio::{
-    net::TcpListener,
-    runtime,
-    signal::unix::{SignalKind, signal},
-    sync::{mpsc, watch},
-};
+use nutgraf::cli::{health, serve};
+use nutgraf::config::flags::{Cli, Command};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let outcome = match cli.command {
-        Some(Command::Health) => server::probe::is_healthy(cli.config.listen, Duration::from_secs(3)),
-        None => run(&cli.config),
+    let Cli { serve: flags, command } = Cli::parse();
+    let outcome = match command {
+        Some(Command::Health) => health::run(flags.listen),
+        None => serve::run(&flags.into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -29,55 +19,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Enough of an article to try the service with.
-const TRIAL: &str =
-    "The council approved a new tram line. It rained all day. The tram line will cost 410 million euros.";
-
-/// Serves until it is told to stop.
-fn run(config: &Config) -> io::Result<()> {
-    telemetry::start(config).map_err(|error| io::Error::other(format!("--log (NUTGRAF_LOG): {error}")))?;
-    let mut runtime = runtime::Builder::new_multi_thread();
-    if config.threads > 0 {
-        runtime.worker_threads(config.threads);
-    }
-    let runtime = runtime.enable_all().build()?;
-    let outcome = runtime.block_on(serve(config));
-    runtime.shutdown_background();
-    outcome
-}
-
-async fn serve(config: &Config) -> io::Result<()> {
-    let listener = TcpListener::bind(config.listen).await.map_err(|error| {
-        let listen = config.listen;
-        let remedy = "choose another address with --listen or NUTGRAF_LISTEN";
-        io::Error::new(error.kind(), format!("cannot listen on {listen}: {error}; {remedy}"))
-    })?;
-    let stops = stop_signals()?;
-    let address = listener.local_addr()?;
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), "nutgraf serves on http://{address}");
-    tracing::info!("try: curl http://{address}/summarize -d 'text={TRIAL}' -d sentence_count=1");
-    let (lifecycle, age) = watch::channel(Lifecycle::default());
-    let router = http::router(&config.limits, age);
-    server::serve(listener, router, &config.limits, lifecycle, stops).await;
-    Ok(())
-}
-
-/// Says `()` at every SIGTERM and SIGINT.
-fn stop_signals() -> io::Result<mpsc::Receiver<()>> {
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let (send, receive) = mpsc::channel(2);
-    tokio::spawn(async move {
-        loop {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            if send.send(()).await.is_err() {
-                break;
-            }
-        }
-    });
-    Ok(receive)
 }

@@ -1,36 +1,16 @@
-//! The edge: everything that knows HTTP.
+//! Everything that knows HTTP.
 //!
 //! [`router`] is a plain service, callable without a socket. Whatever goes wrong in whichever layer becomes an
 //! [`ApiError`], and leaves as one shape of problem.
 
-mod accept;
-mod admission;
-mod answer;
-mod batch;
 mod body;
-mod compression;
-mod content_type;
-mod contract;
-mod error;
-mod fault;
-mod field;
-mod fields;
-mod fingerprint;
-mod form;
-mod health;
-mod info;
-mod json;
-mod lane;
-mod lines;
-mod observe;
-mod one_line;
-mod parse;
-mod problem;
-mod request;
-mod response;
-mod summarize;
-mod summarizer;
-mod value;
+pub mod error;
+mod middleware;
+mod negotiation;
+mod permits;
+mod routes;
+mod state;
+mod workers;
 
 use std::{any::Any, sync::Arc};
 
@@ -38,30 +18,22 @@ use axum::{
     Router,
     extract::Request,
     http::Method,
-    middleware,
+    middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse as _, Response},
     routing::{MethodRouter, get, post},
 };
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use self::{admission::Admission, lane::Lanes};
-pub use self::{
-    error::ApiError,
-    fault::{Fault, FaultCode},
-    summarizer::Summarizer,
-};
-use crate::{config::Limits, lifecycle::Lifecycle};
-
-/// What the handlers share: the limits, and what holds requests to them. It remembers nothing of any request.
-#[derive(Debug)]
-struct Edge {
-    summarizer: Summarizer,
-    limits: Limits,
-    admission: Admission,
-    lanes: Lanes,
-    lifecycle: watch::Receiver<Lifecycle>,
-}
+use self::error::ApiError;
+use self::middleware::{access_log, admission, compression};
+use self::permits::Permits;
+use self::routes::{health, info, openapi, summarize};
+use self::state::AppState;
+use self::workers::Workers;
+use crate::api::summarizer::Summarizer;
+use crate::config::limits::Limits;
+use crate::lifecycle::Lifecycle;
 
 /// Every route of the service, within the layers that each answer passes.
 ///
@@ -76,23 +48,23 @@ pub fn router_around(
     limits: &Limits,
     lifecycle: watch::Receiver<Lifecycle>,
 ) -> Router {
-    let edge = Arc::new(Edge {
+    let state = Arc::new(AppState {
         summarizer,
         limits: limits.clone(),
-        admission: Admission::new(limits),
-        lanes: Lanes::new(),
+        permits: Permits::new(limits),
+        workers: Workers::new(),
         lifecycle,
     });
-    let routes = routes(&edge)
+    let routes = routes(&state)
         .into_iter()
         .fold(Router::new(), |router, (path, methods)| router.route(path, methods))
-        .with_state(edge);
+        .with_state(state);
     with_layers(routes)
 }
 
 /// The routes alone.
-fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
-    let admitted = middleware::from_fn_with_state(Arc::clone(edge), admission::admit);
+fn routes(state: &Arc<AppState>) -> [(&'static str, MethodRouter<Arc<AppState>>); 5] {
+    let admitted = from_fn_with_state(Arc::clone(state), admission::admit);
     let compressed = compression::layer();
     let summarize = post(summarize::summarize).put(summarize::summarize).route_layer(admitted);
     [
@@ -100,7 +72,7 @@ fn routes(edge: &Arc<Edge>) -> [(&'static str, MethodRouter<Arc<Edge>>); 5] {
         ("/health", get(health::health)),
         ("/ready", get(health::ready)),
         ("/info", get(info::info).layer(compressed.clone())),
-        ("/openapi.yaml", get(contract::openapi).layer(compressed)),
+        ("/openapi.yaml", get(openapi::openapi).layer(compressed)),
     ]
 }
 
@@ -112,9 +84,9 @@ fn with_layers(routes: Router) -> Router {
         )
         .method_not_allowed_fallback(|method: Method| async move { ApiError::MethodNotAllowed { method } })
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
-            ApiError::Internal.into_response()
+            ApiError::INTERNAL.into_response()
         }))
-        .layer(middleware::from_fn(observe::observe))
+        .layer(from_fn(access_log::observe))
 }
 
 #[cfg(test)]
@@ -123,26 +95,27 @@ mod tests {
         body::Body,
         http::{StatusCode, header},
     };
-    use clap::Parser as _;
     use http_body_util::BodyExt as _;
     use serde_json::Value;
     use tower::ServiceExt as _;
 
     use super::*;
-    use crate::config::Cli;
-
-    fn edge() -> Arc<Edge> {
-        let limits = Cli::parse_from(["nutgraf"]).config.limits;
-        let (admission, lanes) = (Admission::new(&limits), Lanes::new());
-        let lifecycle = watch::channel(Lifecycle::Serving).1;
-        Arc::new(Edge { summarizer: Summarizer::default(), limits, admission, lanes, lifecycle })
+    fn state() -> Arc<AppState> {
+        let limits = Limits::default();
+        Arc::new(AppState {
+            summarizer: Summarizer::default(),
+            permits: Permits::new(&limits),
+            workers: Workers::new(),
+            lifecycle: watch::channel(Lifecycle::Serving).1,
+            limits,
+        })
     }
 
     #[test]
     fn every_route_is_in_the_contract_and_nothing_else() {
         let contract: Value = serde_norway::from_str(include_str!("../../openapi.yaml")).unwrap();
         let told: Vec<&String> = contract["paths"].as_object().unwrap().keys().collect();
-        let mut routed: Vec<&str> = routes(&edge()).into_iter().map(|(path, _)| path).collect();
+        let mut routed: Vec<&str> = routes(&state()).into_iter().map(|(path, _)| path).collect();
         routed.sort_unstable();
         let mut told: Vec<&str> = told.into_iter().map(String::as_str).collect();
         told.sort_unstable();

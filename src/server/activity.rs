@@ -2,10 +2,7 @@
 
 use std::{
     pin::Pin,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll},
 };
 
@@ -13,9 +10,10 @@ use hyper::{
     Version,
     body::{Body, Frame, SizeHint},
 };
-use tokio::{sync::Notify, time::Instant};
+use tokio::time::Instant;
 
-use crate::config::Limits;
+use super::in_flight::InFlight;
+use crate::config::limits::Limits;
 
 /// What one connection is doing. Its socket and its requests write it down, its keeper reads it.
 #[derive(Clone, Debug)]
@@ -77,7 +75,7 @@ impl Activity {
 
     /// A request is complete up to its headers. It counts as being answered until what is returned is dropped.
     pub(super) fn request(&self, version: Version, in_flight: &InFlight) -> Answering {
-        in_flight.0.count.fetch_add(1, Ordering::Relaxed);
+        in_flight.begin();
         let mut state = self.lock();
         state.multiplexed |= version == Version::HTTP_2;
         state.phase = match state.phase {
@@ -113,34 +111,6 @@ impl Activity {
     }
 }
 
-/// How many requests are being answered on all connections.
-#[derive(Clone, Debug, Default)]
-pub(super) struct InFlight(Arc<Count>);
-
-#[derive(Debug, Default)]
-struct Count {
-    count: AtomicUsize,
-    none: Notify,
-}
-
-impl InFlight {
-    /// How many there are.
-    pub(super) fn count(&self) -> usize {
-        self.0.count.load(Ordering::Relaxed)
-    }
-
-    /// Waits until there is none.
-    pub(super) async fn none(&self) {
-        loop {
-            let none = self.0.none.notified();
-            if self.count() == 0 {
-                return;
-            }
-            none.await;
-        }
-    }
-}
-
 /// A request that is being answered.
 #[derive(Debug)]
 pub(super) struct Answering {
@@ -150,9 +120,7 @@ pub(super) struct Answering {
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        if self.in_flight.0.count.fetch_sub(1, Ordering::Relaxed) == 1 {
-            self.in_flight.0.none.notify_waiters();
-        }
+        self.in_flight.end();
         let mut state = self.activity.lock();
         state.phase = match state.phase {
             Phase::Busy(requests) if requests > 1 => Phase::Busy(requests - 1),
@@ -198,15 +166,15 @@ impl<B: Body + Unpin> Body for Tracked<B> {
 mod tests {
     use std::time::Duration;
 
-    use clap::Parser as _;
-
     use super::*;
-    use crate::config::Cli;
 
     fn limits() -> Limits {
-        Cli::parse_from(["nutgraf", "--header-timeout=10", "--idle-timeout=75", "--send-timeout=20"])
-            .config
-            .limits
+        Limits {
+            header_timeout: 10 * SECOND,
+            idle_timeout: 75 * SECOND,
+            send_timeout: 20 * SECOND,
+            ..Limits::DEFAULT
+        }
     }
 
     const SECOND: Duration = Duration::from_secs(1);

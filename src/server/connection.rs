@@ -16,10 +16,12 @@ use tokio::{
 use tower::ServiceExt as _;
 
 use super::{
-    activity::{Activity, InFlight, Tracked, Verdict},
+    activity::{Activity, Tracked, Verdict},
+    in_flight::InFlight,
     socket::Socket,
 };
-use crate::{config::Limits, lifecycle::Lifecycle};
+use crate::config::limits::Limits;
+use crate::lifecycle::Lifecycle;
 
 /// The most bytes of a request's line and headers; one more gets 431.
 const HEAD_BYTES: usize = 64 << 10;

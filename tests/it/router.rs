@@ -9,7 +9,7 @@ use bytes::Bytes;
 use clap::Parser as _;
 use http_body_util::BodyExt as _;
 use nutgraf::{
-    config::{Cli, Limits},
+    config::{Config, flags::Cli, limits::Limits},
     http,
     lifecycle::Lifecycle,
 };
@@ -71,7 +71,7 @@ pub(crate) fn article(text: &'static str) -> Draft {
 
 /// The limits that these flags set.
 pub(crate) fn limits(flags: &[&str]) -> Limits {
-    Cli::parse_from(["nutgraf"].iter().chain(flags)).config.limits
+    Config::from(Cli::parse_from(["nutgraf"].iter().chain(flags)).serve).limits
 }
 
 /// A router that serves for ever, with these flags.

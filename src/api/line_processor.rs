@@ -1,0 +1,78 @@
+//! Lines of a stream: each a request object, answered by an answer or a problem on a line of its own.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::error::RequestError;
+use super::problem::Problem;
+use super::request::Request;
+use super::request::fields::Id;
+use super::request::input_format::InputFormat;
+use super::response::answer;
+use super::summarizer::Summarizer;
+
+/// What all lines of a stream have in common.
+#[derive(Clone, Debug)]
+pub struct LineProcessor {
+    /// What summarizes them.
+    pub summarizer: Summarizer,
+    /// The most bytes that a line may have.
+    pub limit: usize,
+    /// Options for every line that does not give its own, as a query string.
+    pub query: Option<String>,
+    /// The id of the request that the lines came in, for problems to name.
+    pub request_id: Option<String>,
+}
+
+impl LineProcessor {
+    /// Writes to `out` a line for each of `lines` that has something on it.
+    pub fn answer_all(&self, lines: &[u8], out: &mut Vec<u8>) {
+        for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()) {
+            self.answer(line, out);
+        }
+    }
+
+    /// Writes to `out` the answer to one line, or the problem with it.
+    pub fn answer(&self, line: &[u8], out: &mut Vec<u8>) {
+        if line.len() > self.limit {
+            return self.refuse(&RequestError::LineTooLarge { limit: self.limit }, None, out);
+        }
+        let before = out.len();
+        // A panic on one line hurts no other: what it left behind is taken back.
+        let outcome = catch_unwind(AssertUnwindSafe(|| self.try_answer(line, out)));
+        if outcome.is_err() {
+            out.truncate(before);
+            self.refuse(&RequestError::Internal, None, out);
+        }
+    }
+
+    /// Writes to `out` a problem with the line of this id.
+    pub(crate) fn refuse(&self, error: &RequestError, id: Option<&Id>, out: &mut Vec<u8>) {
+        let problem = Problem::new(error.kind(), error.to_string(), error.field_errors());
+        self.write(problem.with_id(id), out);
+    }
+
+    /// Writes to `out` a problem on a line.
+    pub(crate) fn write(&self, problem: Problem<'_>, out: &mut Vec<u8>) {
+        let problem = problem.with_request_id(self.request_id.as_deref());
+        if serde_json::to_writer(&mut *out, &problem).is_ok() {
+            out.push(b'\n');
+        }
+    }
+
+    fn try_answer(&self, line: &[u8], out: &mut Vec<u8>) {
+        let before = out.len();
+        match Request::read(InputFormat::Json, self.query.as_deref(), line) {
+            Err(refused) => self.refuse(&refused.error, refused.id.as_ref(), out),
+            Ok(request) => {
+                match answer(&request, self.summarizer, |answer| serde_json::to_writer(&mut *out, answer)) {
+                    Ok(Ok(())) => out.push(b'\n'),
+                    Ok(Err(_)) => {
+                        out.truncate(before);
+                        self.refuse(&RequestError::Internal, request.id.as_ref(), out);
+                    }
+                    Err(error) => self.refuse(&error, request.id.as_ref(), out),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! The answer's object, as it goes over the wire.
+
+mod fingerprint;
+mod join_lines;
+pub(crate) mod output_format;
+pub(crate) mod render;
+
+use std::{borrow::Cow, ops::Range};
+
+use serde::{Serialize, Serializer};
+
+use self::fingerprint::Fingerprint;
+use self::join_lines::joined;
+use super::error::RequestError;
+use super::request::Request;
+use super::request::fields::{Id, Part};
+use super::summarizer::Summarizer;
+
+use crate::summarize::{
+    Document, Dropped, Fragments, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    offsets::{Ruler, Span},
+};
+
+/// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
+pub(crate) fn answer<T>(
+    request: &Request,
+    summarizer: Summarizer,
+    write: impl FnOnce(&Answer) -> T,
+) -> Result<T, RequestError> {
+    let (document, options) = (request.document(summarizer)?, request.options());
+    let summary = (summarizer.summarize)(&document, &options);
+    let fingerprint = Fingerprint::of(request, &document, &options);
+    Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
+}
+
+/// What is said of a document.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a Id<'a>>,
+    summary: String,
+    sentences: Vec<Sentence<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keywords: Option<Vec<Phrase<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ranking: Option<Vec<Position>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dropped: Option<Vec<DroppedStretch>>,
+    language: LanguageRead,
+    statistics: Counts,
+    warnings: Vec<Notice<'a>>,
+    engine: Engine,
+    fingerprint: Fingerprint,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Sentence<'a> {
+    pub(crate) text: &'a str,
+    #[serde(flatten)]
+    position: Position,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reasons: Option<Vec<Share>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fragment: Option<String>,
+}
+
+/// A sentence's place in the document and in the ranking.
+#[derive(Debug, Serialize)]
+struct Position {
+    index: usize,
+    offset: usize,
+    length: usize,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    rank_score: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Share {
+    feature: &'static str,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    share: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Phrase<'a> {
+    text: &'a str,
+    #[serde(serialize_with = "in_ten_thousandths")]
+    score: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct DroppedStretch {
+    offset: usize,
+    length: usize,
+    reason: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageRead {
+    code: &'static str,
+    detected: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Counts {
+    sentences: usize,
+    words: usize,
+    summary_words: usize,
+    reading_time_seconds: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Notice<'a> {
+    code: &'static str,
+    message: Cow<'a, str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    index: Option<usize>,
+}
+
+#[derive(Debug, Serialize)]
+struct Engine {
+    name: &'static str,
+    version: &'static str,
+}
+
+impl<'a> Answer<'a> {
+    /// Tells of `summary`, which `request` asked for.
+    fn new(
+        request: &'a Request,
+        document: &'a Document,
+        summary: &Summary,
+        fingerprint: Fingerprint,
+    ) -> Self {
+        let text = document.text();
+        let ruler = Ruler::new(text, request.unit);
+        let wants = |part| request.include.has(part);
+        let fragments = wants(Part::Fragments).then(|| Fragments::of(document));
+        Self {
+            id: request.id.as_ref(),
+            summary: joined(text, &summary.sentences),
+            sentences: summary
+                .sentences
+                .iter()
+                .map(|chosen| Sentence {
+                    text: &text[chosen.range.clone()],
+                    position: position(&ruler, chosen.index, &chosen.range, chosen.rank_score),
+                    reasons: wants(Part::Reasons).then(|| chosen.reasons.iter().map(share).collect()),
+                    terms: wants(Part::Reasons)
+                        .then(|| chosen.terms.iter().map(|range| &text[range.clone()]).collect()),
+                    fragment: fragments
+                        .as_ref()
+                        .and_then(|fragments| fragments.directive(chosen.range.clone())),
+                })
+                .collect(),
+            title: document.title(),
+            text: wants(Part::Text).then_some(text),
+            keywords: wants(Part::Keywords)
+                .then(|| summary.keywords.iter().map(|keyword| phrase(text, keyword)).collect()),
+            ranking: wants(Part::Ranking)
+                .then(|| summary.ranking.iter().map(|ranked| ranked_position(&ruler, ranked)).collect()),
+            dropped: wants(Part::Dropped)
+                .then(|| summary.dropped.iter().map(|dropped| dropped_stretch(&ruler, dropped)).collect()),
+            language: LanguageRead { code: summary.language.code(), detected: summary.language_detected },
+            statistics: counts(summary.statistics),
+            warnings: summary.warnings.iter().map(notice).chain(unknown_language(request)).collect(),
+            engine: Engine { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            fingerprint,
+        }
+    }
+}
+
+fn position(ruler: &Ruler, index: usize, range: &Range<usize>, rank_score: f64) -> Position {
+    let Span { offset, length } = ruler.span(range.clone());
+    Position { index, offset, length, rank_score }
+}
+
+fn ranked_position(ruler: &Ruler, ranked: &Ranked) -> Position {
+    position(ruler, ranked.index, &ranked.range, ranked.rank_score)
+}
+
+fn share(reason: &Reason) -> Share {
+    Share { feature: reason.feature.name(), share: reason.share }
+}
+
+fn phrase<'a>(text: &'a str, keyword: &Keyword) -> Phrase<'a> {
+    Phrase { text: &text[keyword.range.clone()], score: keyword.score }
+}
+
+fn dropped_stretch(ruler: &Ruler, dropped: &Dropped) -> DroppedStretch {
+    let Span { offset, length } = ruler.span(dropped.range.clone());
+    DroppedStretch { offset, length, reason: dropped.reason.name() }
+}
+
+fn counts(statistics: Statistics) -> Counts {
+    let Statistics { sentences, words, summary_words, reading_time_seconds } = statistics;
+    Counts { sentences, words, summary_words, reading_time_seconds }
+}
+
+fn notice(warning: &Warning) -> Notice<'static> {
+    let (code, message, index) = match warning {
+        Warning::TooShort => {
+            ("too_short", "the story has no more sentences than were asked for: all of them came back", None)
+        }
+        Warning::OverCap => {
+            ("over_cap", "what is always given, one sentence or those pinned, is over the cap", None)
+        }
+        Warning::OnlyFurniture => (
+            "only_furniture",
+            "everything looked like page furniture, so everything was taken for the story",
+            None,
+        ),
+        Warning::NothingLeft => ("nothing_left", "the request excludes every sentence of the story", None),
+        Warning::OpenReference { index } => (
+            "open_reference",
+            "a chosen sentence refers back to one that is not in the summary",
+            Some(*index),
+        ),
+    };
+    Notice { code, message: Cow::Borrowed(message), index }
+}
+
+fn unknown_language<'a>(request: &Request) -> Option<Notice<'a>> {
+    let tag = request.unknown_language.as_ref()?;
+    let message = format!(
+        "there are no rules for the language {tag}: the text was read by those that all languages share"
+    );
+    Some(Notice { code: "unknown_language", message: Cow::Owned(message), index: None })
+}
+
+/// Four places tell any two sentences apart that a reader could.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes what it serializes by reference")]
+fn in_ten_thousandths<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((value * 1e4).round() / 1e4)
+}

@@ -1,0 +1,6 @@
+//! What requests and answers pass on their way.
+
+pub(super) mod access_log;
+pub(super) mod admission;
+pub(super) mod compression;
+pub(super) mod request_id;

@@ -1,0 +1,121 @@
+//! The listener: how many connections there may be, how long each may dawdle, and the way to a graceful end.
+//!
+//! `axum::serve` would do for the happy path. This one also closes connections that stall in their headers, rest too
+//! long, or leave their answer unread; it bounds their number, and its end.
+
+mod activity;
+mod connection;
+mod in_flight;
+pub mod probe;
+mod socket;
+
+use std::{io, sync::Arc, time::Duration};
+
+use axum::Router;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch},
+    time::{Instant, sleep, sleep_until},
+};
+
+use self::connection::Protocol;
+use self::in_flight::InFlight;
+use crate::config::limits::Limits;
+use crate::lifecycle::Lifecycle;
+
+/// Serves `router` on `listener` until `stops` says stop and the requests in flight are done.
+///
+/// The first stop makes the service unready ([`Lifecycle::Leaving`]); after the drain delay new requests are refused
+/// ([`Lifecycle::Draining`]), and when those in flight are done, or the drain timeout is over, the listener closes. A
+/// second stop, at any time, ends it at once.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: &Limits,
+    lifecycle: watch::Sender<Lifecycle>,
+    mut stops: mpsc::Receiver<()>,
+) {
+    let acceptor = Acceptor {
+        slots: Arc::new(Semaphore::new(limits.max_connections.get().min(Semaphore::MAX_PERMITS))),
+        protocol: Arc::new(Protocol::new(limits)),
+        router,
+        lifecycle: lifecycle.subscribe(),
+        in_flight: InFlight::default(),
+    };
+    tokio::select! {
+        () = acceptor.accept(&listener) => {}
+        _ = stops.recv() => {}
+    }
+    tokio::select! {
+        () = acceptor.close(listener, limits, &lifecycle) => {}
+        _ = stops.recv() => tracing::warn!("told to stop twice: ends at once"),
+    }
+}
+
+/// Lets connections in.
+struct Acceptor {
+    slots: Arc<Semaphore>,
+    protocol: Arc<Protocol>,
+    router: Router,
+    lifecycle: watch::Receiver<Lifecycle>,
+    in_flight: InFlight,
+}
+
+impl Acceptor {
+    /// Accepts connections as long as there are free slots for them, for ever.
+    async fn accept(&self, listener: &TcpListener) {
+        while let Ok(slot) = Arc::clone(&self.slots).acquire_owned().await {
+            match listener.accept().await {
+                Ok((stream, _)) => self.admit(stream, slot),
+                Err(error) => rest_after(&error).await,
+            }
+        }
+    }
+
+    fn admit(&self, stream: TcpStream, slot: OwnedSemaphorePermit) {
+        let protocol = Arc::clone(&self.protocol);
+        let (router, lifecycle) = (self.router.clone(), self.lifecycle.clone());
+        let in_flight = self.in_flight.clone();
+        tokio::spawn(async move {
+            protocol.converse(stream, router, lifecycle, in_flight).await;
+            drop(slot);
+        });
+    }
+
+    /// Goes through the ages that follow [`Lifecycle::Serving`].
+    async fn close(&self, listener: TcpListener, limits: &Limits, lifecycle: &watch::Sender<Lifecycle>) {
+        lifecycle.send_replace(Lifecycle::Leaving);
+        tracing::info!(requests_in_flight = self.in_flight.count(), "told to stop: no longer ready");
+        if !limits.drain_delay.is_zero() {
+            tokio::select! {
+                () = self.accept(&listener) => {}
+                () = sleep(limits.drain_delay) => {}
+            }
+        }
+        lifecycle.send_replace(Lifecycle::Draining);
+        let end = Instant::now() + limits.drain_timeout;
+        tokio::select! {
+            () = self.accept(&listener) => {}
+            () = self.in_flight.none() => {}
+            () = sleep_until(end) => {}
+        }
+        drop(listener);
+        lifecycle.send_replace(Lifecycle::Closed);
+        let every_slot = u32::try_from(limits.max_connections.get()).unwrap_or(u32::MAX);
+        tokio::select! {
+            _ = self.slots.acquire_many(every_slot) => tracing::info!("drained"),
+            () = sleep_until(end) => {
+                tracing::warn!(requests_in_flight = self.in_flight.count(), "drain timeout: ends with work undone");
+            }
+        }
+    }
+}
+
+/// A connection that went away before it was accepted is nothing; out of file descriptors, wait for some to be freed.
+async fn rest_after(error: &io::Error) {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    if !matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset) {
+        tracing::warn!(%error, "cannot accept connections for the moment");
+        sleep(Duration::from_millis(100)).await;
+    }
+}

@@ -1,0 +1,41 @@
+//! The log.
+
+use std::{
+    io::{self, IsTerminal as _},
+    panic,
+};
+
+use tracing_subscriber::{EnvFilter, filter::ParseError};
+
+use crate::config::{Config, LogFormat};
+
+/// Sends the log to standard error, as the configuration asks.
+///
+/// A panic is logged by its place alone: the message of a slice out of bounds quotes the text that was sliced.
+///
+/// # Errors
+/// If the filter does not parse.
+pub fn start(config: &Config) -> Result<(), ParseError> {
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::try_new(&config.log)?)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal());
+    if writes_json(config.log_format) {
+        log.json().flatten_event(true).with_target(true).init();
+    } else {
+        log.with_target(false).init();
+    }
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panic");
+    }));
+    Ok(())
+}
+
+fn writes_json(format: LogFormat) -> bool {
+    match format {
+        LogFormat::Auto => !io::stderr().is_terminal(),
+        LogFormat::Human => false,
+        LogFormat::Json => true,
+    }
+}

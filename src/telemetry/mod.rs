@@ -1,0 +1,3 @@
+//! What the service tells of itself. It never holds a word of an article.
+
+pub mod log;

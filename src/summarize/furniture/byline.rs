@@ -1,6 +1,6 @@
 //! Who wrote it and when: the lines above a story and the signature under it.
 
-use super::Furniture;
+use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::phrases::opens_with;
 use super::prefix_filter::Heads;

@@ -1,6 +1,6 @@
 //! English links and calls that no fixed phrase covers: "Watch the parade »", "VIDEO All goals of the night".
 
-use super::Furniture;
+use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::prefix_filter::Heads;
 use super::shape::{ends_plainly, is_quote, opens_small, word_count, words};

@@ -1,6 +1,6 @@
 //! Furniture that gives itself away by its place and shape among the blocks.
 
-use super::Furniture;
+use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::phrases::{TitleLabel, same_words};
 use super::shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Furniture;
+use super::kind::Furniture;
 use crate::summarize::document::Document;
 use crate::summarize::document::block::Block;
 use crate::summarize::language::Language;

@@ -6,21 +6,21 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Place;
+use super::entry::PhrasePosition;
 use super::tables::TABLES;
-use crate::summarize::furniture::Furniture;
+use crate::summarize::furniture::kind::Furniture;
 use crate::summarize::furniture::shape::{fold, folded};
 use crate::summarize::language::Language;
 use crate::summarize::text::bloom::BloomFilter;
 
 /// A phrase as it is looked up.
 pub(in crate::summarize::furniture) struct Entry {
-    /// Its place among all phrases; the first that fits is taken.
+    /// Its position among all phrases; the first that fits is taken.
     pub(in crate::summarize::furniture) order: usize,
     /// The language of the pages that it stands on.
     pub(in crate::summarize::furniture) language: Language,
     /// Where it has to stand.
-    pub(in crate::summarize::furniture) place: Place,
+    pub(in crate::summarize::furniture) position: PhrasePosition,
     /// What it gives away.
     pub(in crate::summarize::furniture) reason: Furniture,
     /// Its words, folded.
@@ -59,12 +59,12 @@ impl Phrasebook {
             glances: vec![Glance::EMPTY; languages],
         };
         let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
-        let phrases = rows.flat_map(|(language, (place, reason, phrases))| {
-            phrases.iter().map(move |words| (language, *place, *reason, *words))
+        let phrases = rows.flat_map(|(language, (position, reason, phrases))| {
+            phrases.iter().map(move |words| (language, *position, *reason, *words))
         });
-        for (order, (language, place, reason, words)) in phrases.enumerate() {
-            let entry = Entry { order, language, place, reason, words };
-            let (shelf, key) = if place == Place::Ending {
+        for (order, (language, position, reason, words)) in phrases.enumerate() {
+            let entry = Entry { order, language, position, reason, words };
+            let (shelf, key) = if position == PhrasePosition::Ending {
                 (&mut book.endings, tail(words))
             } else {
                 let bytes = HEADS.into_iter().find(|bytes| *bytes <= words.len());
@@ -208,19 +208,19 @@ mod tests {
     use super::*;
     use crate::summarize::furniture::phrases::opens_with;
 
-    /// Every phrase with its place and language.
-    fn phrases() -> Vec<(Language, Place, &'static str)> {
+    /// Every phrase with its position and language.
+    fn phrases() -> Vec<(Language, PhrasePosition, &'static str)> {
         let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
-        rows.flat_map(|(language, (place, _, phrases))| {
-            phrases.iter().map(move |words| (language, *place, *words))
+        rows.flat_map(|(language, (position, _, phrases))| {
+            phrases.iter().map(move |words| (language, *position, *words))
         })
         .collect()
     }
 
-    fn finds(language: Language, place: Place, text: &str, words: &str) -> bool {
+    fn finds(language: Language, position: PhrasePosition, text: &str, words: &str) -> bool {
         let phrases = Phrasebook::of(language);
-        let is_it = |entry: &Entry| entry.place == place && entry.words == words;
-        if place == Place::Ending {
+        let is_it = |entry: &Entry| entry.position == position && entry.words == words;
+        if position == PhrasePosition::Ending {
             phrases.ending(text).is_some_and(|mut entries| entries.any(is_it))
         } else {
             phrases.opening(text).is_some_and(|mut entries| entries.any(is_it))
@@ -229,16 +229,18 @@ mod tests {
 
     #[test]
     fn every_phrase_is_found_on_the_pages_of_its_language() {
-        for (language, place, words) in phrases() {
+        for (language, position, words) in phrases() {
             for page in [language, Language::Undetermined] {
-                assert!(finds(page, place, words, words), "{page:?} {words}");
+                assert!(finds(page, position, words, words), "{page:?} {words}");
             }
         }
     }
 
     #[test]
     fn no_phrase_at_the_end_is_shorter_than_its_key() {
-        for (language, _, words) in phrases().iter().filter(|(_, place, _)| *place == Place::Ending) {
+        for (language, _, words) in
+            phrases().iter().filter(|(_, position, _)| *position == PhrasePosition::Ending)
+        {
             assert!(words.len() >= KEY_BYTES, "{language:?} {words}");
         }
     }
@@ -246,18 +248,18 @@ mod tests {
     proptest! {
         #[test]
         fn no_phrase_is_passed_over(
-            (language, place, words) in prop::sample::select(phrases()),
+            (language, position, words) in prop::sample::select(phrases()),
             capitals in any::<bool>(),
             spaces in 1_usize..4,
             noise in "\\PC{0,12}",
         ) {
             let mut text = if capitals { words.to_uppercase() } else { words.to_owned() };
-            if place == Place::Ending {
+            if position == PhrasePosition::Ending {
                 prop_assume!(folded(&text).eq(words.chars()));
-                prop_assert!(finds(language, place, &(noise + &text), words));
+                prop_assert!(finds(language, position, &(noise + &text), words));
             } else {
                 text = text.replace(' ', &" ".repeat(spaces)).replace('\'', "’") + &noise;
-                prop_assert!(opens_with(&text, words).is_none() || finds(language, place, &text, words));
+                prop_assert!(opens_with(&text, words).is_none() || finds(language, position, &text, words));
             }
         }
     }

@@ -1,36 +1,14 @@
 //! Furniture that gives itself away by its words.
 
+mod entry;
 mod index;
 mod tables;
 
+use self::entry::PhrasePosition;
 use self::index::{Entry, Phrasebook, Phrases};
-use super::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::shape::{ends_plainly, fold, folded, is_quote, is_unspaced, word_count};
-use crate::summarize::language::Language;
 use crate::summarize::text::char_class::{is_alphabetic, is_alphanumeric};
-
-/// Where in a sentence a phrase has to stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// It is the whole sentence.
-    Whole,
-    /// It is a whole block: a word so common that only standing alone gives it away.
-    Alone,
-    /// It is a whole block, and the title of one other article follows.
-    BeforeTitle,
-    /// It is a whole block, and the titles of other articles follow.
-    BeforeTitles,
-    /// It opens a sentence of at most so many words.
-    Opening(usize),
-    /// It opens a short sentence with a number in it.
-    Stamp,
-    /// It ends the sentence.
-    Ending,
-}
-
-/// The phrases of one language: where they stand, what they give away, and their words in small letters.
-pub(super) type Table = (Language, &'static [(Place, Furniture, &'static [&'static str])]);
 
 /// A label after which other articles' titles stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +19,7 @@ pub(super) struct TitleLabel {
     pub(super) many: bool,
 }
 
-/// The most words that a sentence with a [`Place::Stamp`] phrase has.
+/// The most words that a sentence with a [`PhrasePosition::Stamp`] phrase has.
 const STAMP_WORDS: usize = 10;
 
 /// Claims the sentences with a phrase of the page's language or of English, and tells which are labels.
@@ -52,8 +30,11 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
         for index in run.clone() {
             if let Some(entry) = find(page.sentence(index), phrases, run.len() == 1) {
                 claim_sentence(claims, index, entry.reason);
-                if matches!(entry.place, Place::BeforeTitle | Place::BeforeTitles) {
-                    labels.push(TitleLabel { sentence: index, many: entry.place == Place::BeforeTitles });
+                if matches!(entry.position, PhrasePosition::BeforeTitle | PhrasePosition::BeforeTitles) {
+                    labels.push(TitleLabel {
+                        sentence: index,
+                        many: entry.position == PhrasePosition::BeforeTitles,
+                    });
                 }
             }
         }
@@ -76,16 +57,16 @@ fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Ent
         sentence.trim_start_matches(|c: char| !(is_alphanumeric(c) || matches!(c, '©' | 'ⓒ')))
     };
     let fits = |entry: &&Entry| {
-        opens_with(start, entry.words).is_some_and(|rest| match entry.place {
-            Place::Whole => !rest.contains(is_alphanumeric),
-            Place::Alone | Place::BeforeTitle | Place::BeforeTitles => {
+        opens_with(start, entry.words).is_some_and(|rest| match entry.position {
+            PhrasePosition::Whole => !rest.contains(is_alphanumeric),
+            PhrasePosition::Alone | PhrasePosition::BeforeTitle | PhrasePosition::BeforeTitles => {
                 alone && !rest.contains(is_alphanumeric)
             }
-            Place::Opening(limit) => word_count(sentence, limit) <= limit,
-            Place::Stamp => {
+            PhrasePosition::Opening(limit) => word_count(sentence, limit) <= limit,
+            PhrasePosition::Stamp => {
                 rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
             }
-            Place::Ending => false,
+            PhrasePosition::Ending => false,
         })
     };
     phrases.opening(start)?.filter(fits).min_by_key(|entry| entry.order)

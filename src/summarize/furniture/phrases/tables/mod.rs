@@ -1,39 +1,61 @@
-//! The phrases of furniture by language, in small letters with straight apostrophes.
+//! The phrases of furniture, one file a language, in small letters with straight apostrophes.
 //!
 //! English stands on the pages of every language, and is tried for each.
 
-mod asian;
-mod english;
-mod european;
+mod ar;
+mod bn;
+mod da;
+mod de;
+mod en;
+mod es;
+mod fa;
+mod fr;
+mod hi;
+mod id;
+mod it;
+mod ja;
+mod ko;
+mod nl;
+mod no;
+mod pl;
+mod pt;
+mod ru;
+mod sv;
+mod tr;
+mod uk;
+mod ur;
+mod vi;
+mod zh;
 
-use super::Table;
+use super::entry::Table;
+use crate::summarize::language::Language;
 
-/// All tables.
-pub(in crate::summarize::furniture) const TABLES: &[Table] = &[
-    english::ENGLISH,
-    european::FRENCH,
-    european::SPANISH,
-    european::PORTUGUESE,
-    european::ITALIAN,
-    european::GERMAN,
-    european::DUTCH,
-    european::SWEDISH,
-    european::NORWEGIAN,
-    european::DANISH,
-    european::POLISH,
-    european::RUSSIAN,
-    european::UKRAINIAN,
-    european::TURKISH,
-    asian::ARABIC,
-    asian::PERSIAN,
-    asian::HINDI,
-    asian::BENGALI,
-    asian::URDU,
-    asian::INDONESIAN,
-    asian::VIETNAMESE,
-    asian::CHINESE,
-    asian::JAPANESE,
-    asian::KOREAN,
+/// The table of each language that has one.
+pub(super) const TABLES: &[Table] = &[
+    (Language::English, en::ROWS),
+    (Language::French, fr::ROWS),
+    (Language::Spanish, es::ROWS),
+    (Language::Portuguese, pt::ROWS),
+    (Language::Italian, it::ROWS),
+    (Language::German, de::ROWS),
+    (Language::Dutch, nl::ROWS),
+    (Language::Swedish, sv::ROWS),
+    (Language::Norwegian, no::ROWS),
+    (Language::Danish, da::ROWS),
+    (Language::Polish, pl::ROWS),
+    (Language::Russian, ru::ROWS),
+    (Language::Ukrainian, uk::ROWS),
+    (Language::Turkish, tr::ROWS),
+    (Language::Arabic, ar::ROWS),
+    (Language::Persian, fa::ROWS),
+    (Language::Hindi, hi::ROWS),
+    (Language::Bengali, bn::ROWS),
+    (Language::Urdu, ur::ROWS),
+    (Language::Indonesian, id::ROWS),
+    (Language::Vietnamese, vi::ROWS),
+    (Language::Chinese, zh::ROWS),
+    (Language::Japanese, ja::ROWS),
+    (Language::Korean, ko::ROWS),
 ];
 
 #[cfg(test)]

@@ -1,0 +1,62 @@
+//! The phrases of furniture in Danish.
+
+use crate::summarize::furniture::kind::Furniture::{
+    Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
+};
+use crate::summarize::furniture::phrases::entry::PhrasePosition::{
+    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+};
+use crate::summarize::furniture::phrases::entry::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        Whole,
+        CallToAction,
+        &[
+            "læs mere",
+            "læs videre",
+            "læs hele artiklen",
+            "vis mere",
+            "klik her",
+            "del artiklen",
+            "del på facebook",
+            "kopiér link",
+            "lyt til artiklen",
+            "log ind",
+            "bliv abonnent",
+            "skriv en kommentar",
+            "til toppen",
+            "hent appen",
+        ],
+    ),
+    (Alone, CallToAction, &["del", "kommentarer", "udskriv", "abonner", "lyt", "følg", "nyhedsbrev"]),
+    (
+        Opening(30),
+        CallToAction,
+        &["abonner på", "tilmeld dig", "følg os", "klik her for", "hent vores", "tip os"],
+    ),
+    (
+        Opening(60),
+        CookieNotice,
+        &["vi bruger cookies", "vi og vores partnere", "denne hjemmeside bruger cookies"],
+    ),
+    (
+        Whole,
+        Notice,
+        &[
+            "annonce",
+            "artiklen fortsætter efter annoncen",
+            "artiklen fortsætter under billedet",
+            "sponsoreret indhold",
+        ],
+    ),
+    (Opening(20), Caption, &["foto:", "billede:", "arkivfoto", "video:"]),
+    (BeforeTitle, RelatedArticle, &["forrige artikel", "næste artikel", "forrige", "næste"]),
+    (
+        BeforeTitles,
+        RelatedArticle,
+        &["læs også", "relaterede artikler", "mest læste", "mest læst", "flere nyheder", "anbefalet"],
+    ),
+    (Opening(30), RelatedArticle, &["læs også", "læs mere:", "læs mere om", "se også"]),
+    (Stamp, Byline, &["publiceret", "udgivet", "opdateret", "senest opdateret"]),
+];

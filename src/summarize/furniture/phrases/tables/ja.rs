@@ -1,0 +1,102 @@
+//! The phrases of furniture in Japanese.
+
+use crate::summarize::furniture::kind::Furniture::{
+    Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
+};
+use crate::summarize::furniture::phrases::entry::PhrasePosition::{
+    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+};
+use crate::summarize::furniture::phrases::entry::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        Whole,
+        CallToAction,
+        &[
+            "続きを読む",
+            "もっと見る",
+            "もっと読む",
+            "全文を読む",
+            "記事全文を読む",
+            "詳しくはこちら",
+            "こちらをクリック",
+            "ここをクリック",
+            "シェアする",
+            "ツイートする",
+            "リンクをコピー",
+            "記事を印刷",
+            "今すぐ登録",
+            "会員登録",
+            "無料会員登録",
+            "ログイン",
+            "コメントする",
+            "コメントを書く",
+            "コメントを見る",
+            "トップへ戻る",
+            "ページトップへ",
+            "アプリをダウンロード",
+        ],
+    ),
+    (Alone, CallToAction, &["シェア", "ツイート", "印刷", "保存", "コメント", "フォロー", "購読", "共有"]),
+    (
+        Opening(30),
+        CallToAction,
+        &[
+            "この記事は有料",
+            "この記事は会員限定",
+            "有料会員になると",
+            "会員登録すると",
+            "ログインして続きを",
+            "フォローして",
+            "最新ニュースを",
+            "メールマガジン",
+            "ニュースレターに登録",
+        ],
+    ),
+    (Alone, CookieNotice, &["同意する", "すべて許可", "拒否する", "プライバシーポリシー"]),
+    (
+        Opening(60),
+        CookieNotice,
+        &[
+            "当サイトではcookie",
+            "当サイトはcookie",
+            "このサイトではcookie",
+            "当社はcookie",
+            "本サイトではクッキー",
+        ],
+    ),
+    (Whole, Notice, &["広告", "無断転載を禁じます", "無断転載禁止", "スポンサーリンク"]),
+    (Ending, Notice, &["無断転載を禁じます", "無断転載を禁ず", "無断転載禁止"]),
+    (Opening(14), Notice, &["出典：", "出典:", "提供：", "提供:"]),
+    (Opening(25), Caption, &["写真：", "写真:", "画像：", "画像:", "図：", "撮影：", "動画：", "写真提供"]),
+    (BeforeTitle, RelatedArticle, &["前の記事", "次の記事", "前のページ", "次のページ"]),
+    (
+        BeforeTitles,
+        RelatedArticle,
+        &[
+            "関連記事",
+            "関連ニュース",
+            "関連リンク",
+            "関連トピック",
+            "あわせて読みたい",
+            "合わせて読みたい",
+            "おすすめ記事",
+            "おすすめ",
+            "人気記事",
+            "人気の記事",
+            "アクセスランキング",
+            "最新記事",
+            "最新ニュース",
+            "新着記事",
+            "注目記事",
+            "タグ",
+        ],
+    ),
+    (
+        Opening(30),
+        RelatedArticle,
+        &["関連記事：", "関連記事:", "あわせて読みたい：", "次の記事：", "前の記事："],
+    ),
+    (Stamp, Byline, &["公開日", "更新日", "最終更新", "公開：", "更新：", "公開:", "更新:", "配信："]),
+    (Opening(12), Byline, &["文＝", "取材・文", "執筆：", "文：", "記者："]),
+];

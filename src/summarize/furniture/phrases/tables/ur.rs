@@ -1,0 +1,17 @@
+//! The phrases of furniture in Urdu.
+
+use crate::summarize::furniture::kind::Furniture::{Byline, CallToAction, Caption, Notice, RelatedArticle};
+use crate::summarize::furniture::phrases::entry::PhrasePosition::{
+    Alone, BeforeTitles, Opening, Stamp, Whole,
+};
+use crate::summarize::furniture::phrases::entry::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (Whole, CallToAction, &["مزید پڑھیں", "یہاں کلک کریں", "شیئر کریں", "تبصرہ کریں"]),
+    (Alone, CallToAction, &["شیئر", "تبصرے", "پرنٹ"]),
+    (Whole, Notice, &["اشتہار", "جملہ حقوق محفوظ ہیں"]),
+    (Opening(20), Caption, &["تصویر:", "فائل فوٹو", "فوٹو:", "تصویر کا ذریعہ"]),
+    (BeforeTitles, RelatedArticle, &["متعلقہ خبریں", "تازہ ترین خبریں", "مقبول خبریں"]),
+    (Opening(30), RelatedArticle, &["یہ بھی پڑھیں", "مزید پڑھیں:", "مزید پڑھیے"]),
+    (Stamp, Byline, &["شائع", "اپ ڈیٹ", "آخری بار اپ ڈیٹ"]),
+];

@@ -42,7 +42,7 @@ async fn serve(config: &Config) -> io::Result<()> {
     tracing::info!("the baseline is at http://{}", listener.local_addr()?);
     let nothing = Summarizer { read: |text| Document::from_paragraph(text), summarize: first_stretches };
     let (lifecycle, age) = watch::channel(Lifecycle::default());
-    let router = http::router_around(nothing, &config.limits, age);
+    let router = http::router_around(nothing, &config.limits, config.playground, age);
     let (_never, stops) = mpsc::channel(1);
     server::serve(listener, router, &config.limits, lifecycle, stops).await;
     Ok(())

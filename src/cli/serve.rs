@@ -7,7 +7,7 @@ use tokio::runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
-use crate::config::Config;
+use crate::config::{Config, Playground};
 use crate::lifecycle::Lifecycle;
 use crate::{http, server, telemetry};
 
@@ -42,8 +42,12 @@ async fn serve(config: &Config) -> io::Result<()> {
     let address = listener.local_addr()?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "nutgraf serves on http://{address}");
     tracing::info!("try: curl http://{address}/summarize -d 'text={TRIAL}' -d sentence_count=1");
+    match config.playground {
+        Playground::On => tracing::info!("playground: http://{address}/"),
+        Playground::Off => tracing::info!("docs: http://{address}/docs"),
+    }
     let (lifecycle, age) = watch::channel(Lifecycle::default());
-    let router = http::router(&config.limits, age);
+    let router = http::router(&config.limits, config.playground, age);
     server::serve(listener, router, &config.limits, lifecycle, stops).await;
     Ok(())
 }

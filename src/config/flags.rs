@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 
 use super::limits::Limits;
-use super::{Config, LogFormat};
+use super::{Config, LogFormat, Playground};
 
 /// What the command line and the environment ask for.
 #[derive(Clone, Debug, Parser)]
@@ -53,6 +53,9 @@ pub struct ServeFlags {
     /// How to write the log: lines for people, JSON objects, or whichever suits standard error
     #[arg(long, env = "NUTGRAF_LOG_FORMAT", default_value = "auto", value_name = "FORMAT")]
     log_format: LogFormat,
+    /// Whether to serve the playground at `/`; unless given, where only this machine can ask: on a loopback address
+    #[arg(long, env = "NUTGRAF_PLAYGROUND", value_name = "WHETHER")]
+    playground: Option<Playground>,
     /// The limits in force.
     #[command(flatten)]
     limits: LimitFlags,
@@ -98,8 +101,10 @@ struct LimitFlags {
 
 impl From<ServeFlags> for Config {
     fn from(flags: ServeFlags) -> Self {
-        let ServeFlags { listen, threads, log, log_format, limits } = flags;
-        Self { listen, threads, log, log_format, limits: limits.into() }
+        let ServeFlags { listen, threads, log, log_format, playground, limits } = flags;
+        let on_loopback = if listen.ip().is_loopback() { Playground::On } else { Playground::Off };
+        let playground = playground.unwrap_or(on_loopback);
+        Self { listen, threads, log, log_format, playground, limits: limits.into() }
     }
 }
 

@@ -20,8 +20,19 @@ pub struct Config {
     pub log: String,
     /// How to write the log.
     pub log_format: LogFormat,
+    /// Whether the playground is served.
+    pub playground: Playground,
     /// The limits in force.
     pub limits: Limits,
+}
+
+/// Whether the playground is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Playground {
+    /// At `/`
+    On,
+    /// Not at all; `/` leads to the docs
+    Off,
 }
 
 /// How the log is written.

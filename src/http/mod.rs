@@ -28,24 +28,26 @@ use tower_http::catch_panic::CatchPanicLayer;
 use self::error::ApiError;
 use self::middleware::{access_log, admission, compression};
 use self::permits::Permits;
-use self::routes::{health, info, openapi, summarize};
+use self::routes::{health, info, openapi, summarize, web};
 use self::state::AppState;
 use self::workers::Workers;
 use crate::api::summarizer::Summarizer;
+use crate::config::Playground;
 use crate::config::limits::Limits;
 use crate::lifecycle::Lifecycle;
 
 /// Every route of the service, within the layers that each answer passes.
 ///
 /// `lifecycle` tells how far the service is from its end: it is ready, or drains, by it.
-pub fn router(limits: &Limits, lifecycle: watch::Receiver<Lifecycle>) -> Router {
-    router_around(Summarizer::default(), limits, lifecycle)
+pub fn router(limits: &Limits, playground: Playground, lifecycle: watch::Receiver<Lifecycle>) -> Router {
+    router_around(Summarizer::default(), limits, playground, lifecycle)
 }
 
 /// The same [`router`] around another summarizer.
 pub fn router_around(
     summarizer: Summarizer,
     limits: &Limits,
+    playground: Playground,
     lifecycle: watch::Receiver<Lifecycle>,
 ) -> Router {
     let state = Arc::new(AppState {
@@ -57,12 +59,12 @@ pub fn router_around(
     });
     let routes = routes(&state)
         .into_iter()
-        .fold(Router::new(), |router, (path, methods)| router.route(path, methods))
+        .fold(web::routes(playground), |router, (path, methods)| router.route(path, methods))
         .with_state(state);
     with_layers(routes)
 }
 
-/// The routes alone.
+/// The routes of the contract alone.
 fn routes(state: &Arc<AppState>) -> [(&'static str, MethodRouter<Arc<AppState>>); 5] {
     let admitted = from_fn_with_state(Arc::clone(state), admission::admit);
     let compressed = compression::layer();

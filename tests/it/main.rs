@@ -19,3 +19,4 @@ mod program;
 mod readme;
 mod router;
 mod streams;
+mod web;

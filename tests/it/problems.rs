@@ -9,7 +9,7 @@ use std::{
 use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::Frame;
-use nutgraf::{http, lifecycle::Lifecycle};
+use nutgraf::{config::Playground, http, lifecycle::Lifecycle};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
@@ -52,7 +52,7 @@ fn stalled(breaks_off: bool) -> Draft {
 }
 
 async fn while_draining() -> Reply {
-    let router = http::router(&router::limits(&[]), watch::channel(Lifecycle::Draining).1);
+    let router = http::router(&router::limits(&[]), Playground::Off, watch::channel(Lifecycle::Draining).1);
     send_to(&router, article("A story.")).await
 }
 
@@ -138,7 +138,7 @@ async fn problems_carry_the_headers_of_their_status() {
 
 #[tokio::test]
 async fn readiness_ends_before_service_does() {
-    let router = http::router(&router::limits(&[]), watch::channel(Lifecycle::Leaving).1);
+    let router = http::router(&router::limits(&[]), Playground::Off, watch::channel(Lifecycle::Leaving).1);
     assert_eq!(send_to(&router, request("GET", "/ready")).await.status, 503);
     assert_eq!(send_to(&router, request("GET", "/health")).await.status, 200);
     assert_eq!(send_to(&router, article("A story.")).await.status, 200);

@@ -76,7 +76,8 @@ pub(crate) fn limits(flags: &[&str]) -> Limits {
 
 /// A router that serves for ever, with these flags.
 pub(crate) fn router(flags: &[&str]) -> Router {
-    http::router(&limits(flags), watch::channel(Lifecycle::Serving).1)
+    let Config { limits, playground, .. } = Cli::parse_from(["nutgraf"].iter().chain(flags)).serve.into();
+    http::router(&limits, playground, watch::channel(Lifecycle::Serving).1)
 }
 
 pub(crate) async fn send(draft: Draft) -> Reply {

@@ -12,6 +12,7 @@ RUN mkdir src \
 # Cargo goes by the time of a change, and those that come are older than what was just built.
 COPY openapi.yaml ./
 COPY src src
+COPY web web
 RUN touch src/main.rs src/lib.rs \
  && cargo build --release --locked
 

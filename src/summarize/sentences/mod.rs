@@ -21,8 +21,11 @@
 //! the answer.
 
 mod abbreviations;
+pub(in crate::summarize) mod agency;
 mod boundary;
+pub(in crate::summarize) mod credit;
 mod cursor;
+pub(in crate::summarize) mod dateline;
 mod fast_path;
 mod list_label;
 mod marks;
@@ -58,5 +61,6 @@ pub fn split(document: &Document<'_>, language: Language) -> Vec<Sentence> {
     for (index, block) in (0..).zip(document.blocks()) {
         Segmenter::new(document.text(), block.range.clone(), rules, index, &mut sentences).run();
     }
+    credit::part(document.text(), &mut sentences);
     sentences
 }

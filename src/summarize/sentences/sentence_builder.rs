@@ -1,16 +1,24 @@
 //! The sentences found so far, and what is open at the end of them: quotations, brackets, a list.
 
 use super::cursor::Cursor;
+use super::dateline::{LONGEST_DATELINE, is_dateline, is_place_in_capitals};
 use super::list_label::{Label, Style, is_bullet};
 use super::marks::open_pairs::{LONGEST_JOINED, Open, OpenMarks, is_single};
 use super::sentence::Sentence;
 use super::word_chars::is_word_char;
+
+/// The most bytes of a sentence that does nothing but tell who was quoted before it.
+const LONGEST_SPEAKER: usize = 48;
+/// The most words of one.
+const SPEAKER_WORDS: usize = 3;
 
 /// Puts the sentences of one block behind those found before.
 pub(super) struct SentenceBuilder<'t, 'o> {
     cursor: Cursor<'t>,
     /// The index of the block.
     block: u32,
+    /// Where the block starts.
+    block_start: usize,
     /// Where the sentence at hand starts.
     start: usize,
     open: OpenMarks,
@@ -26,7 +34,7 @@ impl<'t, 'o> SentenceBuilder<'t, 'o> {
         start: usize,
         sentences: &'o mut Vec<Sentence>,
     ) -> Self {
-        Self { cursor, block, start, open: OpenMarks::default(), label: None, sentences }
+        Self { cursor, block, block_start: start, start, open: OpenMarks::default(), label: None, sentences }
     }
 
     /// Where the sentence at hand starts.
@@ -46,13 +54,49 @@ impl<'t, 'o> SentenceBuilder<'t, 'o> {
         self.label
     }
 
-    /// Ends the sentence at hand at `end`; the next one starts at `next`.
+    /// Ends the sentence at hand at `end`; the next one starts at `next`. A dateline is no sentence, and goes on in the one
+    /// that it heads.
     #[inline]
     pub(super) fn end(&mut self, end: usize, next: usize) {
+        if self.start == self.block_start
+            && end - self.start <= LONGEST_DATELINE
+            && self.heads_sentence(end, next)
+        {
+            return;
+        }
+        if end - self.start <= LONGEST_SPEAKER && self.tells_speaker(end) {
+            self.start = self.sentences.pop().map_or(self.start, |quoted| quoted.range.start);
+        }
         if self.start < end {
             self.sentences.push(Sentence { range: self.start..end, block: self.block });
         }
         self.start = next;
+    }
+
+    /// Whether the stretch that the block opens with, up to `end`, is the dateline of a sentence that starts at `next`.
+    fn heads_sentence(&self, end: usize, next: usize) -> bool {
+        let said = self.cursor.slice(self.start, end);
+        next < self.cursor.end()
+            && (is_dateline(said)
+                || matches!(self.cursor.char_at(next), Some('-' | '–' | '—')) && is_place_in_capitals(said))
+    }
+
+    /// Whether what ends at `end` does nothing but tell who said what was quoted right before it: "Sanborn said."
+    fn tells_speaker(&self, end: usize) -> bool {
+        let follows_quotation = self.sentences.last().is_some_and(|quoted| {
+            let mut said = self.cursor.slice(quoted.range.start, quoted.range.end).chars().rev();
+            quoted.block == self.block
+                && said.next().is_some_and(is_closing_quote)
+                && said.next().is_some_and(|c| matches!(c, '.' | '!' | '?' | '…' | ','))
+        });
+        let clause = self.cursor.slice(self.start, end);
+        let words = clause.split_whitespace();
+        follows_quotation
+            && clause.starts_with(char::is_uppercase)
+            && clause.ends_with('.')
+            && words.clone().count() <= SPEAKER_WORDS
+            && words.clone().count() > 1
+            && words.skip(1).all(|word| !word.contains(is_closing_quote))
     }
 
     /// Opens a quotation or a bracket.
@@ -116,4 +160,8 @@ impl<'t, 'o> SentenceBuilder<'t, 'o> {
         let before = self.cursor.bytes(self.start, at);
         matches!(before, [.., first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic())
     }
+}
+
+const fn is_closing_quote(c: char) -> bool {
+    matches!(c, '”' | '"' | '»' | '’' | '\'' | '“')
 }

@@ -278,3 +278,55 @@ proptest! {
         assert_whole(&text, language);
     }
 }
+
+/// The sentences of one paragraph.
+fn paragraph(text: &str, language: Language) -> Vec<&str> {
+    let document = Document::from_paragraph(text);
+    split(&document, language).into_iter().map(|sentence| &text[sentence.range]).collect()
+}
+
+#[test]
+fn a_dateline_stays_with_its_sentence() {
+    for (language, dateline) in [
+        (Language::English, "DULUTH, Minn. (AP) —"),
+        (Language::English, "OSLO, May 3, 2026. (Reuters) -"),
+        (Language::Spanish, "BOGOTÁ, 4 feb. (EFE).-"),
+        (Language::Russian, "ТВЕРЬ, 9 июня — ТАСС."),
+        (Language::German, "Husum (dpa)."),
+        (Language::French, "NANTES. —"),
+    ] {
+        let (first, second) = ("Mara Lund opened the bridge.", "It took four years.");
+        let text = format!("{dateline} {first} {second}");
+        assert_eq!(paragraph(&text, language), [&format!("{dateline} {first}"), second]);
+    }
+}
+
+#[test]
+fn who_spoke_stays_with_the_quotation() {
+    for speaker in ["Lund said.", "Mr. Lund said.", "The mayor added."] {
+        let quoted = format!("“Nobody knew of the hole, not even the engineers.” {speaker}");
+        let text = format!("It rained. {quoted} The road is closed.");
+        assert_eq!(paragraph(&text, Language::English), ["It rained.", &quoted, "The road is closed."]);
+    }
+}
+
+#[test]
+fn a_credit_is_parted_from_what_is_around_it() {
+    for (text, expected) in [
+        (
+            "Boats wait off Moen, May 3, 2026. REUTERS/Ana Lund/File Photo Villagers say so.",
+            vec!["Boats wait off Moen, May 3, 2026.", "REUTERS/Ana Lund/File Photo", "Villagers say so."],
+        ),
+        (
+            "Boats wait off Moen. (AP Photo/Ana Lund) Villagers say so.",
+            vec!["Boats wait off Moen.", "(AP Photo/Ana Lund)", "Villagers say so."],
+        ),
+        (
+            "Boats wait off Moen AFP/Ana Lund Villagers say so.",
+            vec!["Boats wait off Moen", "AFP/Ana Lund", "Villagers say so."],
+        ),
+        ("The AFP/Ipsos poll says so.", vec!["The AFP/Ipsos poll says so."]),
+    ] {
+        assert_eq!(paragraph(text, Language::English), expected);
+    }
+}

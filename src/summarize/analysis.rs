@@ -1,6 +1,7 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
-use crate::summarize::context::dependency::{self, Bond};
+use crate::summarize::context::completeness::is_incomplete;
+use crate::summarize::context::dependency::{self, Bond, Traits};
 use crate::summarize::context::quotation::{self, Quotation};
 use crate::summarize::context::{anaphora, punctuation};
 use crate::summarize::document::Document;
@@ -62,11 +63,17 @@ impl<'d> Analysis<'d> {
         let vectors = Vectors::weigh(&term_counts);
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
-        let references: Vec<bool> = sentences
-            .iter()
-            .map(|sentence| anaphora::opens_with_reference(&text[sentence.range.clone()], language))
+        let traits: Vec<Traits> = (0..sentences.len())
+            .map(|index| {
+                let sentence = &text[sentences[index].range.clone()];
+                Traits {
+                    leans: index > 0 && anaphora::opens_with_reference(sentence, language),
+                    withdraws: false,
+                    incomplete: is_incomplete(sentence, tokens.sentence(index).len()),
+                }
+            })
             .collect();
-        let bonds = dependency::bonds(&sentences, &quotations, &references);
+        let bonds = dependency::bonds(&quotations, &traits);
         let features = Measured {
             text,
             sentences: &sentences,

@@ -49,6 +49,10 @@ pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &
     let unbound = || vec![Bond::default(); sentences];
     let capped = options.caps != Caps::default();
     if selection.room.is_open() && !capped {
+        let whole = |bond: &Bond| Bond { before: false, after: false, incomplete: bond.incomplete };
+        selection.fill(&analysis.bonds.iter().map(whole).collect::<Vec<_>>());
+    }
+    if selection.room.is_open() && !capped {
         selection.fill(&unbound());
     }
     if selection.chosen.is_empty() {

@@ -3,50 +3,73 @@
 use std::ops::Range;
 
 use super::quotation::Quotation;
-use crate::summarize::sentences::Sentence;
 
 /// What a sentence needs beside it to be understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bond {
     /// The sentence before: it says who "he" is, opened the quotation, or names the speaker.
     pub before: bool,
-    /// The sentence after: it closes the quotation.
+    /// The sentence after: it closes the quotation, or takes back what this one claims.
     pub after: bool,
+    /// More than any neighbour could give: it is no whole sentence.
+    pub incomplete: bool,
 }
 
-/// The bonds of every sentence, given where each stands towards the quotations and whether it opens with a reference.
+/// What is known of a sentence that decides what it needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// It leans on a sentence before it.
+    pub leans: bool,
+    /// It takes back what the sentence before it claims.
+    pub withdraws: bool,
+    /// It is no whole sentence.
+    pub incomplete: bool,
+}
+
+/// The bonds of every sentence, given where each stands towards the quotations and what else is known of it.
 ///
-/// The first sentence has nothing before it to need, and a bare quotation there needs the sentence after, where the
-/// speaker will be named.
+/// A bare quotation at the very start needs the sentence after, where the speaker will be named. What leans there on
+/// something before leans on what is missing.
 #[must_use]
-pub fn bonds(sentences: &[Sentence], quotations: &[Quotation], references: &[bool]) -> Vec<Bond> {
-    (0..sentences.len())
+pub fn bonds(quotations: &[Quotation], traits: &[Traits]) -> Vec<Bond> {
+    (0..traits.len())
         .map(|i| {
             let quotation = quotations[i];
             let first = i == 0;
+            let next = traits.get(i + 1);
             Bond {
-                before: !first && (references[i] || quotation.runs_in || quotation.is_bare),
-                after: i + 1 < sentences.len() && (quotation.runs_on || (first && quotation.is_bare)),
+                before: traits[i].leans || !first && (quotation.runs_in || quotation.is_bare),
+                after: next
+                    .is_some_and(|next| quotation.runs_on || next.withdraws || first && quotation.is_bare),
+                incomplete: traits[i].incomplete,
             }
         })
         .collect()
 }
 
 /// The run of sentences around `index` that must be told together: the least that no bond reaches out of, or `None`
-/// where it would hold more than `most`. Takes at most `most` steps.
+/// where it would hold more than `most`, what is no whole sentence, or what is not there. Takes at most `most` steps.
 #[must_use]
 pub fn unit(bonds: &[Bond], index: usize, most: usize) -> Option<Range<usize>> {
     let mut unit = index..index + 1;
+    if bonds[index].incomplete {
+        return None;
+    }
     loop {
         if unit.len() > most {
             return None;
         }
-        if bonds[unit.start].before {
-            unit.start -= 1;
+        let added = if bonds[unit.start].before {
+            unit.start = unit.start.checked_sub(1)?;
+            unit.start
         } else if bonds[unit.end - 1].after {
             unit.end += 1;
+            unit.end - 1
         } else {
             return Some(unit);
+        };
+        if bonds[added].incomplete {
+            return None;
         }
     }
 }
@@ -55,9 +78,9 @@ pub fn unit(bonds: &[Bond], index: usize, most: usize) -> Option<Range<usize>> {
 mod tests {
     use super::*;
 
-    const FREE: Bond = Bond { before: false, after: false };
-    const BACK: Bond = Bond { before: true, after: false };
-    const ON: Bond = Bond { before: false, after: true };
+    const FREE: Bond = Bond { before: false, after: false, incomplete: false };
+    const BACK: Bond = Bond { before: true, after: false, incomplete: false };
+    const ON: Bond = Bond { before: false, after: true, incomplete: false };
 
     #[test]
     fn a_unit_holds_all_that_is_bound() {
@@ -71,5 +94,18 @@ mod tests {
     #[test]
     fn a_unit_too_large_is_none() {
         assert_eq!(unit(&[FREE, BACK, BACK], 2, 2), None);
+    }
+
+    #[test]
+    fn nothing_leans_on_what_is_not_there() {
+        assert_eq!(unit(&[BACK, FREE], 0, 2), None);
+    }
+
+    #[test]
+    fn no_piece_of_a_sentence_is_in_a_unit() {
+        let piece = Bond { incomplete: true, ..FREE };
+        assert_eq!(unit(&[piece, BACK, FREE], 0, 3), None);
+        assert_eq!(unit(&[piece, BACK, FREE], 1, 3), None);
+        assert_eq!(unit(&[FREE, ON, piece], 1, 3), None);
     }
 }

@@ -1,6 +1,7 @@
 //! What a sentence needs beside it to be understood: its antecedent, its speaker, the rest of its quotation.
 
 pub mod anaphora;
+pub mod completeness;
 pub mod dependency;
 pub mod punctuation;
 pub mod quotation;

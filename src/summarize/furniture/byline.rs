@@ -6,6 +6,7 @@ use super::phrases::opens_with;
 use super::prefix_filter::Heads;
 use super::shape::{fold, is_capitalised, is_closed, opening, word_count, words};
 use super::word_list::List;
+use crate::summarize::sentences::dateline::is_dateline;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 /// How many sentences the lines above a story may take.
@@ -138,7 +139,7 @@ fn claim_blocks(page: &Page, claims: &mut Claims) {
             continue;
         }
         let text = page.block(index);
-        if is_stamp(text) || opens_with_by(text).is_some_and(is_name) {
+        if is_stamp(text) || opens_with_by(text).is_some_and(is_name) || is_dateline(text) {
             for sentence in page.blocks[index].1.clone() {
                 claim_sentence(claims, sentence, Furniture::Byline);
             }

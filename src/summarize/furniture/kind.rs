@@ -15,7 +15,7 @@ pub enum Furniture {
     RelatedArticle,
     /// A cookie or privacy notice.
     CookieNotice,
-    /// Copyright, agency credits, comment rules, advertising labels.
+    /// Copyright, agency credits, comment rules, advertising labels, editor's notes, embedded posts, an interviewer's turns.
     Notice,
 }
 

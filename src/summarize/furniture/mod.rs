@@ -7,6 +7,9 @@
 mod byline;
 mod call_to_action;
 mod caption;
+mod embedded_post;
+mod interview;
+mod item_title;
 pub(super) mod kind;
 mod layout;
 mod page;
@@ -44,7 +47,11 @@ pub fn set_aside(document: &Document, sentences: Vec<Sentence>, language: Langua
     let page = Page::of(document, &sentences, language);
     let mut claims = page.unclaimed();
     let labels = phrases::claim(&page, &mut claims);
+    embedded_post::claim(&page, &mut claims);
+    interview::claim(&page, &mut claims);
+    caption::claim_credited(&page, &mut claims);
     byline::claim(&page, &mut claims);
+    item_title::claim(&page, &mut claims);
     layout::claim(&page, &mut claims, &labels);
     call_to_action::claim(&page, &mut claims);
     caption::claim(&page, &mut claims);

@@ -7,9 +7,24 @@ use super::agency::is_agency;
 use crate::summarize::text::byte_search;
 
 /// The most bytes of a credit.
-const LONGEST_CREDIT: usize = 90;
+pub(crate) const LONGEST_CREDIT: usize = 90;
 /// The most words of a photographer's name.
 const NAME_WORDS: usize = 3;
+
+/// How credits open that follow a caption without a stop between them.
+const PICTURE_DESKS: &[&str] = &[
+    "REUTERS/",
+    "AP Photo/",
+    "AFP/",
+    "AFP PHOTO/",
+    "EFE/",
+    "EPA/",
+    "EPA-EFE/",
+    "LUSA/",
+    "Xinhua/",
+    "dpa/",
+    "ANSA/",
+];
 
 /// What a credit may be headed with, before a colon or a name.
 #[rustfmt::skip]
@@ -78,12 +93,11 @@ fn credit_around(sentence: &str, stroke: usize) -> Option<Range<usize>> {
         let end = start + credit_at_start(&sentence[start..])?;
         let (said, credit, rest) = (&sentence[..start], &sentence[start..end], sentence[end..].trim_start());
         let stopped = said.trim_end().is_empty() || is_closed(said) || credit.starts_with(['(', '[']);
+        let goes_on = rest.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
+        let of_picture = stopped || PICTURE_DESKS.iter().any(|desk| credit.starts_with(desk));
         let names = credit.split('/').map(|name| name.trim_matches(|c: char| !c.is_alphanumeric()));
-        let named = names.skip(1).any(|name| !is_agency(name));
-        (end > stroke
-            && !rest.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'))
-            && (stopped || named))
-            .then_some(start..end)
+        let named = !names.clone().all(|name| is_agency(name) || name == "CNN");
+        (end > stroke && !goes_on && of_picture && named).then_some(start..end)
     })
 }
 
@@ -179,6 +193,7 @@ fn is_credit(inside: &str) -> bool {
     }
     let first = inside.split([' ', ':']).next().unwrap_or(inside);
     is_head(first)
+        && !first.to_lowercase().starts_with("image")
         && inside.len() > first.len()
         && inside[first.len()..]
             .split([' ', ':', '/', ','])

@@ -16,7 +16,7 @@ const FEWEST_CAPITALS: usize = 3;
 /// Either an agency in brackets follows a place, or the place is written in capitals and more follows: a region, a date,
 /// an agency.
 pub(crate) fn is_dateline(said: &str) -> bool {
-    if said.len() > LONGEST_DATELINE {
+    if said.len() > LONGEST_DATELINE || said.contains(['?', '!', '"', '“']) {
         return false;
     }
     let said = said.trim_end_matches(is_closing);
@@ -25,7 +25,7 @@ pub(crate) fn is_dateline(said: &str) -> bool {
         let (agency, place) = (agency.trim(), place.trim());
         return rest.trim_matches(is_closing).is_empty()
             && (place.is_empty() || is_place(place))
-            && (is_agency(agency) || opens_in_capitals(place) && is_name(agency));
+            && (is_agency(agency) || agency == "CNN" || opens_in_capitals(place) && is_name(agency));
     }
     let (place, agency) = match said.split_once([',', '—', '–']) {
         Some(parts) => parts,

@@ -94,6 +94,7 @@ impl<'t, 'o> SentenceBuilder<'t, 'o> {
         follows_quotation
             && clause.starts_with(char::is_uppercase)
             && clause.ends_with('.')
+            && !clause.ends_with(" .")
             && words.clone().count() <= SPEAKER_WORDS
             && words.clone().count() > 1
             && words.skip(1).all(|word| !word.contains(is_closing_quote))

@@ -4,6 +4,7 @@
 //! with the story, "(pictured)" or a label before a colon, which count only where the text is known to be strewn with
 //! captions.
 
+mod credited;
 pub(super) mod cues;
 mod label;
 mod picture;
@@ -11,6 +12,7 @@ mod scene;
 
 use rustc_hash::FxHashMap;
 
+pub(super) use self::credited::claim as claim_credited;
 use self::cues::{Trace, traces};
 use self::label::is_labelled;
 use self::picture::{Sign, aside, bracket, is_pictured, points};

@@ -8,6 +8,9 @@ use crate::summarize::text::byte_search;
 /// The most bytes of a bracket about a picture, and of what is looked at after it.
 const BRACKET_BYTES: usize = 120;
 
+/// The most bytes of a caption that says when its picture was taken; a longer sentence has lost a stop.
+const PICTURED_BYTES: usize = 240;
+
 /// Words that place somebody in a picture.
 const PLACE_WORDS: &[&str] = &["left", "right", "centre", "center", "l-r", "r-l"];
 const PLACES: List = List::of(PLACE_WORDS);
@@ -93,7 +96,20 @@ pub(in crate::summarize::furniture) fn aside(before: &str, rest: &str) -> Option
     {
         return Some(Sign::Certain);
     }
+    if word == "pictured" && shows_when(after) && before.len() + after.len() <= PICTURED_BYTES {
+        return Some(Sign::Certain);
+    }
     (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Sign::Likely)
+}
+
+/// "pictured in 2019", "pictured here": what tells of nothing but the picture.
+fn shows_when(after: &str) -> bool {
+    let mut words = words(after);
+    match words.next() {
+        Some("here" | "above" | "below") => true,
+        Some("in" | "on") => words.next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit())),
+        _ => false,
+    }
 }
 
 /// "The catalyst in this image is new", from [`POINTER`] on.

@@ -1,0 +1,66 @@
+//! Whether a stretch is a sentence at all, or a piece of one: a stub, a lead-in to a list, the rest of a broken line.
+
+use crate::summarize::text::char_class::is_alphanumeric;
+
+/// Nothing of so many words says enough to be told by itself.
+const STUB_WORDS: usize = 3;
+
+/// What names open with in small letters.
+const PARTICLES: &[&str] =
+    &["von", "van", "de", "da", "di", "du", "del", "der", "al", "el", "ten", "ter", "d", "e", "bin"];
+
+/// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
+/// after it, or goes on from what was before.
+#[must_use]
+pub fn is_incomplete(sentence: &str, words: usize) -> bool {
+    words <= STUB_WORDS || goes_on(sentence) || opens_within(sentence)
+}
+
+/// Whether the last mark says that more follows.
+fn goes_on(sentence: &str) -> bool {
+    let plainly_ends = matches!(sentence.as_bytes(), [.., b'.' | b'!' | b'?']);
+    !plainly_ends && {
+        let end =
+            sentence.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '’' | '»'));
+        end.ends_with([':', '：', ',', ';', '–', '—', '،', '，', '；'])
+    }
+}
+
+/// Whether the first letter is a small one: the rest of a line that was broken, unless a capital follows it as in "iPhone",
+/// or it opens a quotation or a name.
+fn opens_within(sentence: &str) -> bool {
+    let plainly_opens = sentence.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    !plainly_opens && {
+        let start = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
+        let mut letters = start.chars();
+        let small = letters.next().is_some_and(char::is_lowercase);
+        small
+            && !letters.next().is_some_and(char::is_uppercase)
+            && !sentence.starts_with(['"', '“', '«', '„', '‘', '\''])
+            && !start.split([' ', '-', '\'', '’']).next().is_some_and(|word| PARTICLES.contains(&word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_incomplete;
+
+    #[test]
+    fn pieces_of_sentences() {
+        for (sentence, expected) in [
+            ("The mayor opened the bridge on Friday.", false),
+            ("iPhone sales fell by a tenth last year.", false),
+            ("von der Leyen spoke of the bridge on Friday.", false),
+            ("“we never knew of the hole,” the mayor said.", false),
+            ("Der Bürgermeister eröffnete die Brücke am Freitag.", false),
+            ("Not this time.", true),
+            ("The inspectors found three things in the kitchen:", true),
+            ("市长说了三件事情，并且强调：", true),
+            ("and the mayor said so on Friday.", true),
+            ("– said the mayor of the town on Friday.", true),
+            ("The mayor, who opened the bridge on Friday –", true),
+        ] {
+            assert_eq!(is_incomplete(sentence, sentence.chars().count() / 4), expected, "{sentence}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Pictures' captions by whom they are credited to, in any language: "Boats wait off Moen. REUTERS/Ana Lund".
+
+use crate::summarize::furniture::kind::Furniture;
+use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
+use crate::summarize::furniture::shape::word_count;
+use crate::summarize::sentences::agency::is_agency;
+use crate::summarize::sentences::credit::{LONGEST_CREDIT, credit_at_start, ends_in_credit};
+
+/// The most sentences of a caption with its credit.
+const CAPTION_SENTENCES: usize = 4;
+/// The most words of one.
+const CAPTION_WORDS: usize = 90;
+
+/// The most words of a scene without a credit.
+const SCENE_WORDS: usize = 45;
+/// Months as pictures are dated.
+#[rustfmt::skip]
+const MONTHS: &[&str] = &[
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// Claims blocks that end in a credit, and in running text a credit with the sentence before it.
+pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
+    for (index, (_, run)) in page.blocks.iter().enumerate() {
+        let last = page.sentence(run.end - 1);
+        if run.len() <= CAPTION_SENTENCES
+            && page.blocks.len() > 1
+            && (ends_in_credit(last) || run.len() == 1 && is_agency(last.trim_matches(['(', ')', '.'])))
+            && word_count(page.block(index), CAPTION_WORDS) <= CAPTION_WORDS
+        {
+            for sentence in run.clone() {
+                claim_sentence(claims, sentence, Furniture::Caption);
+            }
+            continue;
+        }
+        if run.len() == 1 && page.blocks.len() > 1 && is_dated_scene(last) {
+            claim_sentence(claims, run.start, Furniture::Caption);
+        }
+        for sentence in run.clone().filter(|sentence| is_credit(page.sentence(*sentence))) {
+            claim_sentence(claims, sentence, Furniture::Caption);
+            if sentence > run.start.max(1) && page.sentence(sentence).contains('/') {
+                claim_sentence(claims, sentence - 1, Furniture::Caption);
+            }
+        }
+    }
+}
+
+/// Whether a sentence ends in the date on which a picture was taken, set off by a comma: "Boats wait off Moen, Monday, May 3,
+/// 2026."
+fn is_dated_scene(sentence: &str) -> bool {
+    let end = sentence.trim_end_matches(['.', ' ']);
+    let Some((before, _)) = end.rsplit_once(", ").filter(|(_, year)| is_year(year)) else { return false };
+    let Some((place, date)) = before.rsplit_once(", ") else { return false };
+    let mut words = date.split(' ');
+    let (month, day, more) = (words.next(), words.next(), words.next());
+    let weekday = |place: &str| place.rsplit(' ').next().is_some_and(is_weekday);
+    more.is_none()
+        && day.is_some_and(|day| day.len() <= 2 && day.bytes().all(|digit| digit.is_ascii_digit()))
+        && month.is_some_and(|month| MONTHS.contains(&month.trim_end_matches('.')))
+        && !(weekday(place) && place.contains(" on "))
+        && !place.ends_with(|c: char| c.is_ascii_digit())
+        && word_count(sentence, SCENE_WORDS) <= SCENE_WORDS
+        && !sentence.contains(['"', '“', ';'])
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn is_weekday(word: &str) -> bool {
+    matches!(word, "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")
+}
+
+/// Whether a sentence is nothing but a credit.
+fn is_credit(sentence: &str) -> bool {
+    sentence.len() <= LONGEST_CREDIT
+        && credit_at_start(sentence).is_some_and(|end| sentence[end..].trim_matches(['.', ' ']).is_empty())
+}

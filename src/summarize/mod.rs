@@ -30,7 +30,7 @@ mod text;
 
 pub use document::{Block, BlockKind, Document};
 pub use furniture::{Dropped, Furniture};
-pub use language::{Language, detect, is_stop_word, stop_word_count};
+pub use language::{Language, detect, is_stop_word, stemmer_name, stop_word_count};
 pub use options::{Avoid, Caps, Details, Options, Order, Target};
 pub use output::text_fragment::Fragments;
 pub use output::{Chosen, Keyword, Ranked, Statistics, Summary, Warning};

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::config::limits::Limits;
 use crate::http::error::ApiError;
 use crate::http::state::AppState;
-use crate::summarize::{Language, stop_word_count};
+use crate::summarize::{Language, stemmer_name, stop_word_count};
 
 #[derive(Serialize)]
 struct Info {
@@ -56,7 +56,7 @@ pub(in crate::http) async fn info(State(state): State<Arc<AppState>>) -> Result<
             .map(|language| Known {
                 code: language.code(),
                 name: language.name(),
-                stemmer: language.stemmer(),
+                stemmer: stemmer_name(*language),
                 stop_words: stop_word_count(*language),
             })
             .collect(),

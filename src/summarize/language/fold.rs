@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::Language;
+use super::languages::Language;
 use crate::summarize::text::char_class;
 
 /// Appends to `folded` the spelling under which `word` is counted in `language`.
@@ -34,7 +34,7 @@ static FOLDED: LazyLock<[bool; 0x2000]> = LazyLock::new(|| {
     let mut folded = String::new();
     std::array::from_fn(|code| {
         char::from_u32(code as u32).is_some_and(|letter| {
-            [Language::Undetermined].iter().chain(RESPELLING).all(|language| {
+            Language::ALL.iter().chain(&[Language::Undetermined]).all(|language| {
                 folded.clear();
                 fold_letter(*language, letter, &mut folded);
                 folded.chars().eq([letter])
@@ -43,19 +43,9 @@ static FOLDED: LazyLock<[bool; 0x2000]> = LazyLock::new(|| {
     })
 });
 
-/// The languages that have rules of their own.
-const RESPELLING: &[Language] = &[
-    Language::Greek,
-    Language::Persian,
-    Language::Romanian,
-    Language::Russian,
-    Language::Turkish,
-    Language::Urdu,
-];
-
 fn fold_letter(language: Language, letter: char, folded: &mut String) {
     match letter {
-        'I' if language == Language::Turkish => folded.push('ı'),
+        'I' if language.profile().dotless_i => folded.push('ı'),
         'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
         '\0'..='\u{7f}' => folded.push(letter),
         '’' | 'ʼ' | '‘' | '＇' => folded.push('\''),
@@ -69,31 +59,19 @@ fn fold_letter(language: Language, letter: char, folded: &mut String) {
 }
 
 fn respell(language: Language, lower: char, folded: &mut String) {
-    let respelled = match language {
-        Language::Greek => greek(lower),
-        Language::Persian | Language::Urdu => match lower {
-            'ي' | 'ى' => 'ی',
-            'ك' => 'ک',
-            other => other,
-        },
-        Language::Russian if lower == 'ё' => 'е',
-        Language::Romanian => match lower {
-            'ş' => 'ș',
-            'ţ' => 'ț',
-            other => other,
-        },
-        _ => lower,
-    };
+    let respellings = language.profile().respellings;
+    let respelled =
+        respellings.iter().find(|(written, _)| *written == lower).map_or(lower, |(_, counted)| *counted);
     match respelled {
         // The dot that lowering a Turkish capital İ leaves behind.
         '\u{307}' => {}
-        'ａ'..='ｚ' => folded.push(ascii_twin(respelled)),
+        'ａ'..='ｚ' => folded.push(narrow(respelled)),
         other => folded.push(other),
     }
 }
 
 /// The ASCII character that a full-width form stands for.
-fn ascii_twin(wide: char) -> char {
+fn narrow(wide: char) -> char {
     char::from_u32(u32::from(wide) - 0xFEE0).unwrap_or(wide)
 }
 
@@ -117,29 +95,15 @@ fn is_silent(letter: char) -> bool {
         | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}') // Arabic
 }
 
-fn greek(letter: char) -> char {
-    match letter {
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' | 'ϊ' | 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' | 'ϋ' | 'ΰ' => 'υ',
-        'ώ' => 'ω',
-        'ς' => 'σ',
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Language, RESPELLING, fold_into, fold_letter};
+    use super::{Language, fold_into, fold_letter};
 
     #[test]
     fn what_is_folded_stays() {
         let (mut once, mut twice) = (String::new(), String::new());
         for letter in '\0'..=char::MAX {
-            let respelling = if letter < '\u{3100}' { RESPELLING } else { &[] };
+            let respelling = if letter < '\u{3100}' { Language::ALL } else { &[] };
             for &language in respelling.iter().chain(&[Language::Undetermined]) {
                 once.clear();
                 twice.clear();

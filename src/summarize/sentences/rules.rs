@@ -1,21 +1,9 @@
-//! What one language has of its own.
+//! What one language has of its own for telling where its sentences end.
 
+use super::abbreviations::Filter;
 use super::abbreviations::ending_filter::Endings;
-use super::abbreviations::{self, Abbreviations, Filter};
-use crate::summarize::language::Language;
-
-/// How a language writes "third".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ordinals {
-    /// Not with a point.
-    Plain,
-    /// "3." and what is counted is written small.
-    Point,
-    /// "3." and what is counted may be a noun with a capital, as in German.
-    PointBeforeCapital,
-    /// "3." and sentences hardly end in a number, for the verb comes last.
-    PointSeldomLast,
-}
+use crate::summarize::language::abbreviations::{Abbreviations, SHARED};
+use crate::summarize::language::{Language, Ordinals, each_language};
 
 /// The rules of one language.
 #[derive(Debug)]
@@ -40,70 +28,43 @@ pub(super) struct Rules {
 }
 
 /// What may be among the abbreviations of any language.
-pub(super) static SHARED_FILTER: Filter = Filter::of(&abbreviations::SHARED);
+pub(super) static SHARED_FILTER: Filter = Filter::of(&SHARED);
 
 impl Rules {
-    /// The rules of a language that has nothing of its own but abbreviations.
-    const fn with(own: &'static Abbreviations) -> Self {
+    /// The rules that a language's profile makes.
+    const fn new(language: Language) -> Self {
+        let profile = language.profile();
         Self {
-            own,
-            filter: Filter::of(own),
-            endings: Endings::of(own),
-            ordinals: Ordinals::Plain,
-            vowelless_words: false,
-            pronoun_i: false,
-            colon_is_full_stop: false,
-            semicolon_asks: false,
+            own: &profile.abbreviations,
+            filter: Filter::of(&profile.abbreviations),
+            endings: Endings::of(&profile.abbreviations),
+            ordinals: profile.ordinals,
+            vowelless_words: profile.vowelless_words,
+            pronoun_i: profile.pronoun_i,
+            colon_is_full_stop: profile.colon_is_full_stop,
+            semicolon_asks: profile.semicolon_asks,
         }
     }
 }
 
+/// Lays out the rules of every language at compile time.
 macro_rules! rules {
-    ($($language:ident($own:ident) { $($field:ident: $value:expr),* $(,)? })*) => {
+    ($($variant:ident $name:literal $code:ident,)*) => {
         impl Rules {
             /// The rules of a language; those that hold for any language where it has none.
             pub(super) fn of(language: Language) -> &'static Self {
                 match language {
-                    $(Language::$language => {
-                        static RULES: Rules = Rules { $($field: $value,)* ..Rules::with(&abbreviations::$own) };
+                    $(Language::$variant => {
+                        static RULES: Rules = Rules::new(Language::$variant);
                         &RULES
                     })*
-                    _ => { static RULES: Rules = Rules::with(&abbreviations::NONE); &RULES }
+                    Language::Undetermined => {
+                        static RULES: Rules = Rules::new(Language::Undetermined);
+                        &RULES
+                    }
                 }
             }
         }
     };
 }
-
-rules! {
-    Armenian (ARMENIAN) { colon_is_full_stop: true }
-    Arabic (ARABIC) {}
-    Basque (BASQUE) { ordinals: Ordinals::Point }
-    Bengali (BENGALI) {}
-    Bulgarian (BULGARIAN) {}
-    Catalan (CATALAN) {}
-    Czech (CZECH) { ordinals: Ordinals::Point, vowelless_words: true }
-    Danish (DANISH) { ordinals: Ordinals::Point }
-    Dutch (DUTCH) {}
-    English (ENGLISH) { pronoun_i: true }
-    Finnish (FINNISH) { ordinals: Ordinals::Point }
-    French (FRENCH) {}
-    German (GERMAN) { ordinals: Ordinals::PointBeforeCapital }
-    Greek (GREEK) { semicolon_asks: true }
-    Hindi (HINDI) {}
-    Hungarian (HUNGARIAN) { ordinals: Ordinals::Point }
-    Indonesian (INDONESIAN) {}
-    Italian (ITALIAN) {}
-    Kazakh (KAZAKH) {}
-    Norwegian (NORWEGIAN) { ordinals: Ordinals::Point }
-    Persian (PERSIAN) {}
-    Polish (POLISH) { ordinals: Ordinals::Point }
-    Portuguese (PORTUGUESE) {}
-    Romanian (ROMANIAN) {}
-    Russian (RUSSIAN) {}
-    Spanish (SPANISH) {}
-    Swedish (SWEDISH) {}
-    Turkish (TURKISH) { ordinals: Ordinals::PointSeldomLast }
-    Ukrainian (UKRAINIAN) {}
-    Vietnamese (VIETNAMESE) {}
-}
+each_language!(rules);

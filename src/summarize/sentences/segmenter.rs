@@ -13,10 +13,11 @@ use super::marks::mark::Mark;
 use super::marks::mark_scanner::Marks;
 use super::marks::open_pairs::{Facing, facing, is_opener, is_single};
 use super::marks::terminator_run::{self, Run};
-use super::rules::{Ordinals, Rules};
+use super::rules::Rules;
 use super::sentence::Sentence;
 use super::sentence_builder::SentenceBuilder;
 use super::word_chars::{is_square, is_word_char};
+use crate::summarize::language::Ordinals;
 
 /// Finds the sentences of one block.
 pub(super) struct Segmenter<'t, 'o> {

@@ -205,7 +205,7 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
                 if is_elided(language, &text[word.start..at]) {
                     word.start = after;
                     word.is_ascii = true;
-                } else if language == Language::Turkish {
+                } else if language.profile().apostrophe_before_ending {
                     ending = ending.or(Some(at));
                 }
             }
@@ -213,7 +213,7 @@ fn spaced_word(language: Language, text: &str, start: usize) -> Word {
             '.' if in_word && letters_since_stop == 1 && is_initial(&text[after..]) => {
                 word.is_dotted = true;
             }
-            ':' if in_word && matches!(language, Language::Swedish | Language::Finnish) => {
+            ':' if in_word && language.profile().colon_before_ending => {
                 ending = ending.or(Some(at));
             }
             '·' if in_word => {}
@@ -249,24 +249,7 @@ fn is_initial(rest: &str) -> bool {
 
 /// Whether a language has articles, pronouns and prepositions that lose their vowel to the word behind the apostrophe.
 fn drops_vowels(language: Language) -> bool {
-    !elided(language).is_empty()
-}
-
-/// What is left of those that do.
-const fn elided(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::French => &[
-            "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
-            "quelqu",
-        ],
-        Language::Italian => &[
-            "l", "d", "un", "c", "m", "t", "s", "v", "n", "gl", "dell", "all", "dall", "nell", "sull",
-            "coll", "quest", "quell", "anch", "com", "cos", "dov", "sant", "tutt", "nessun", "bell", "mezz",
-            "senz",
-        ],
-        Language::Catalan => &["l", "d", "s", "n", "m", "t"],
-        _ => &[],
-    }
+    !language.profile().elided.is_empty()
 }
 
 /// Whether `word` is one of those that lost their vowel to the word behind the apostrophe.
@@ -276,7 +259,7 @@ fn is_elided(language: Language, word: &str) -> bool {
     }
     let mut folded = String::with_capacity(8);
     fold_into(language, word, &mut folded);
-    elided(language).contains(&folded.as_str())
+    language.profile().elided.contains(&folded.as_str())
 }
 
 /// Where the words end of the run without spaces at `start`; the last one at its end.

@@ -1,6 +1,6 @@
 //! How the phrases of a language begin: a glance that tells of most sentences that they open with none.
 
-use super::first_word;
+use super::words::first_word;
 use crate::summarize::language::Language;
 use crate::summarize::text::bloom::BloomFilter;
 use crate::summarize::text::byte_search;
@@ -11,12 +11,12 @@ const LETTERS: usize = 8;
 const BEHIND: usize = 3;
 
 /// The beginnings of phrases, by language. May err by holding too much.
-pub(super) struct Heads(Vec<BloomFilter<32>>);
+pub(super) struct FirstWords(Vec<BloomFilter<32>>);
 
-impl Heads {
+impl FirstWords {
     /// The beginnings of phrases in lower case.
     pub(super) fn of<'p>(phrases: impl IntoIterator<Item = (Language, &'p str)>) -> Self {
-        let mut heads = Self(vec![BloomFilter::EMPTY; Language::ALL.len() + 1]);
+        let mut beginnings = Self(vec![BloomFilter::EMPTY; Language::ALL.len() + 1]);
         for (language, phrase) in phrases {
             let letters = phrase.bytes().take(LETTERS).take_while(u8::is_ascii_lowercase).count();
             let (word, behind) = phrase.split_at(letters);
@@ -25,10 +25,10 @@ impl Heads {
                 let word = word.bytes().rev().fold(0, |word, letter| word << 8 | u64::from(letter));
                 let behind = behind.as_bytes().first_chunk();
                 let behind = behind.filter(|behind| letters < LETTERS && behind.is_ascii()).copied();
-                heads.0[language as usize].add(key(word, behind));
+                beginnings.0[language as usize].add(key(word, behind));
             }
         }
-        heads
+        beginnings
     }
 
     /// Whether a phrase may begin as a sentence does, which begins with a letter or a digit.

@@ -8,9 +8,10 @@ use crate::summarize::language::Language;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 mod first_words;
-mod openers;
+mod words;
 
-use self::first_words::Heads;
+use self::first_words::FirstWords;
+use self::words::{continues_word, first_word};
 
 /// The longest first word of a phrase, in bytes.
 const LONGEST_FIRST_WORD: usize = 32;
@@ -27,25 +28,30 @@ struct Phrase {
 /// words, which settles it for the others.
 static PHRASES: LazyLock<FxHashMap<&[u8], Vec<Phrase>>> = LazyLock::new(|| {
     let mut phrases: FxHashMap<_, Vec<Phrase>> = FxHashMap::default();
-    for (table, refers) in [(openers::OPENERS, true), (openers::EXCEPTIONS, false)] {
-        for &(language, row) in table {
-            for text in row.split(" | ") {
-                let phrase = Phrase { language, text, refers };
-                phrases.entry(first_word(text, language).as_bytes()).or_default().push(phrase);
-            }
-        }
+    for (language, text, refers) in all_phrases() {
+        let phrase = Phrase { language, text, refers };
+        phrases.entry(first_word(text, language).as_bytes()).or_default().push(phrase);
     }
     phrases
 });
 
 /// How the phrases that refer back begin.
-static HEADS: LazyLock<Heads> = LazyLock::new(|| {
-    Heads::of(
-        openers::OPENERS
-            .iter()
-            .flat_map(|&(language, row)| row.split(" | ").map(move |text| (language, text))),
-    )
+static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
+    let leaning = all_phrases().filter(|(.., refers)| *refers);
+    FirstWords::of(leaning.map(|(language, text, _)| (language, text)))
 });
+
+/// Every phrase that refers back, and every one that only looks as if it did.
+fn all_phrases() -> impl Iterator<Item = (Language, &'static str, bool)> {
+    let of = |text: &'static str, refers: bool| {
+        text.split(" | ").filter(|phrase| !phrase.is_empty()).map(move |phrase| (phrase, refers))
+    };
+    Language::ALL.iter().flat_map(move |&language| {
+        let profile = language.profile();
+        let phrases = of(profile.openers, true).chain(of(profile.opener_exceptions, false));
+        phrases.map(move |(phrase, refers)| (language, phrase, refers))
+    })
+}
 
 /// Whether a sentence opens with a reference that only an earlier sentence resolves ("He", "But", "This").
 ///
@@ -53,7 +59,7 @@ static HEADS: LazyLock<Heads> = LazyLock::new(|| {
 #[must_use]
 pub fn opens_with_reference(sentence: &str, language: Language) -> bool {
     let sentence = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
-    HEADS.may_begin(sentence, language) && opens_with_phrase(sentence, language)
+    FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language)
 }
 
 fn opens_with_phrase(sentence: &str, language: Language) -> bool {
@@ -67,16 +73,6 @@ fn opens_with_phrase(sentence: &str, language: Language) -> bool {
         phrases.any(|phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language))
     };
     opens(true) && !opens(false)
-}
-
-/// What a text has before the first character that ends a word; one character where words are not parted by spaces.
-fn first_word(text: &str, language: Language) -> &str {
-    let end = if language.has_spaces() {
-        text.find(|c| !continues_word(c))
-    } else {
-        text.char_indices().nth(1).map(|(second, _)| second)
-    };
-    &text[..end.unwrap_or(text.len())]
 }
 
 fn with_first_word(word: &str) -> Option<&'static [Phrase]> {
@@ -108,16 +104,6 @@ fn opens_with(sentence: &str, phrase: &str, language: Language) -> bool {
         }
     }
     !language.has_spaces() || !rest.next().is_some_and(continues_word)
-}
-
-/// Whether a character is part of a word: a letter, a digit, a hyphen, or a mark that joins or shapes letters.
-fn continues_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric() || c == '-';
-    }
-    is_alphanumeric(c)
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}')
-        || matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 #[cfg(test)]
@@ -160,8 +146,7 @@ mod tests {
 
     /// What may open a sentence: a phrase, or one that is cut short or goes on otherwise, of any language.
     fn opening() -> impl Strategy<Value = String> {
-        let tables = [openers::OPENERS, openers::EXCEPTIONS].concat();
-        let phrases: Vec<&str> = tables.iter().flat_map(|(_, row)| row.split(" | ")).collect();
+        let phrases: Vec<&str> = all_phrases().map(|(_, phrase, _)| phrase).collect();
         let rest = prop::sample::select(vec![
             " ",
             " left the city",

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::{Jury, Language, hear};
+use super::classifier::{Classifier, add_all};
 use crate::summarize::language::fold::fold_into;
+use crate::summarize::language::languages::Language;
 use crate::summarize::language::stop_words;
 use crate::summarize::text::char_class::to_lowercase;
 
@@ -20,8 +21,9 @@ struct Candidate {
     words: &'static [&'static str],
 }
 
-const fn ours(language: Language, own: &'static str, never: &'static str) -> Candidate {
-    Candidate { language, own, never, words: &[] }
+const fn ours(language: Language) -> Candidate {
+    let profile = language.profile();
+    Candidate { language, own: profile.letters, never: profile.foreign_letters, words: &[] }
 }
 
 const fn foreign(own: &'static str, never: &'static str, words: &'static [&'static str]) -> Candidate {
@@ -30,10 +32,10 @@ const fn foreign(own: &'static str, never: &'static str, words: &'static [&'stat
 
 /// In order of how common each is, which settles a draw.
 static CYRILLIC_LANGUAGES: [Candidate; 8] = [
-    ours(Language::Russian, "ыэёь", "іїєґўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Ukrainian, "їєґіь", "ыэёъўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Bulgarian, "ъ", "ыэёіїєґўјљњћђџѓќѕәғқңөұүһ"),
-    ours(Language::Kazakh, "әғқңөұүһі", "їєґўјљњћђџѓќѕ"),
+    ours(Language::Russian),
+    ours(Language::Ukrainian),
+    ours(Language::Bulgarian),
+    ours(Language::Kazakh),
     // Belarusian
     foreign(
         "ўі",
@@ -57,9 +59,9 @@ static CYRILLIC_LANGUAGES: [Candidate; 8] = [
 ];
 
 static ARABIC_LANGUAGES: [Candidate; 5] = [
-    ours(Language::Arabic, "ةىيكأإؤ", "پچژگٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
-    ours(Language::Persian, "پچژگیک", "ٹڈڑںےہھښځڅږۍېټګێۆڕڵە"),
-    ours(Language::Urdu, "ٹڈڑںےہھیک", "ښځڅږۍېټګێۆڕڵە"),
+    ours(Language::Arabic),
+    ours(Language::Persian),
+    ours(Language::Urdu),
     // Pashto
     foreign("ښځڅږۍېټګډړ", "ٹڈڑےہھێۆڕڵ", &["د", "په", "او", "چې", "له", "ته", "کې", "دی", "دا", "یې", "سره"]),
     // Central Kurdish
@@ -67,7 +69,7 @@ static ARABIC_LANGUAGES: [Candidate; 5] = [
 ];
 
 static DEVANAGARI_LANGUAGES: [Candidate; 3] = [
-    ours(Language::Hindi, "", "ळ"),
+    ours(Language::Hindi),
     // Marathi
     foreign(
         "ळ",
@@ -98,7 +100,7 @@ static DEVANAGARI_LANGUAGES: [Candidate; 3] = [
     ),
 ];
 
-/// The languages of one script, laid out for a poll.
+/// The languages of one script, laid out for voting.
 pub(super) struct Candidates {
     languages: Vec<Language>,
     /// For each letter from [`FIRST_LETTER`] on, its votes for each of them.
@@ -159,19 +161,19 @@ fn leanings(candidates: &[Candidate], letter: char) -> [i8; MOST] {
 }
 
 /// The candidate with the most votes, the first of those that draw.
-pub(super) fn poll(pieces: &[&str], candidates: &Candidates) -> Language {
-    let mut poll = Poll { candidates, votes: [0; MOST] };
-    hear(&mut poll, pieces);
-    poll.winner()
+pub(super) fn most_voted(pieces: &[&str], candidates: &Candidates) -> Language {
+    let mut votes = CandidateVotes { candidates, votes: [0; MOST] };
+    add_all(&mut votes, pieces);
+    votes.winner()
 }
 
-struct Poll<'c> {
+struct CandidateVotes<'c> {
     candidates: &'c Candidates,
     votes: [i32; MOST],
 }
 
-impl Poll<'_> {
-    fn hear_letters(&mut self, piece: &str) {
+impl CandidateVotes<'_> {
+    fn add_letters(&mut self, piece: &str) {
         for letter in piece.chars().filter(|letter| !letter.is_ascii()) {
             let place = (letter as usize).wrapping_sub(FIRST_LETTER as usize);
             if let Some(leanings) = self.candidates.leanings.get(place) {
@@ -182,7 +184,7 @@ impl Poll<'_> {
         }
     }
 
-    fn hear_words(&mut self, piece: &str) {
+    fn add_words(&mut self, piece: &str) {
         let candidates = self.candidates;
         let (mut folded, mut respelled) = (String::new(), String::new());
         let words = piece.split(|letter: char| letter.is_ascii() || letter.is_whitespace());
@@ -199,7 +201,9 @@ impl Poll<'_> {
             for (number, (language, votes)) in candidates.languages.iter().zip(&mut self.votes).enumerate() {
                 let has = match *language {
                     Language::Undetermined => foreign >> number & 1 != 0,
-                    language if respells(language) => having_respelled >> language as u32 & 1 != 0,
+                    language if !language.profile().respellings.is_empty() => {
+                        having_respelled >> language as u32 & 1 != 0
+                    }
                     language => having >> language as u32 & 1 != 0,
                 };
                 *votes += if has { WORD } else { 0 };
@@ -213,10 +217,10 @@ impl Poll<'_> {
     }
 }
 
-impl Jury for Poll<'_> {
-    fn hear(&mut self, piece: &str) {
-        self.hear_letters(piece);
-        self.hear_words(piece);
+impl Classifier for CandidateVotes<'_> {
+    fn add(&mut self, piece: &str) {
+        self.add_letters(piece);
+        self.add_words(piece);
     }
 
     fn is_beyond_doubt(&mut self) -> bool {
@@ -225,9 +229,4 @@ impl Jury for Poll<'_> {
         let [.., second, first] = votes;
         first >= 60 && first >= 3 * second
     }
-}
-
-/// Whether words are folded by rules of the language's own.
-const fn respells(language: Language) -> bool {
-    matches!(language, Language::Russian | Language::Persian | Language::Urdu)
 }

@@ -4,38 +4,18 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::classifier::{Classifier, add_all};
 use super::votes::{Standing, Votes, WORD};
-use super::{Jury, Language, hear};
+use crate::summarize::language::languages::Language;
+use crate::summarize::language::script::Script;
 use crate::summarize::language::stop_words::Languages;
 use crate::summarize::text::byte_search;
 use crate::summarize::text::char_class::{is_alphabetic, is_lower_already, to_lowercase};
 
-/// The letters beyond a to z of each language that has any, lower case.
-const LETTERS: &[(Language, &str)] = &[
-    (Language::Basque, "ñ"),
-    (Language::Catalan, "àèéíïòóúüç·"),
-    (Language::Czech, "áčďéěíňóřšťúůýž"),
-    (Language::Danish, "æøåé"),
-    (Language::Dutch, "ëéïü"),
-    (Language::Finnish, "äö"),
-    (Language::French, "àâæçéèêëîïôùûüœ"),
-    (Language::German, "äöüß"),
-    (Language::Hungarian, "áéíóöőúüű"),
-    (Language::Italian, "àèéìòù"),
-    (Language::Norwegian, "æøåéòô"),
-    (Language::Polish, "ąćęłńóśźż"),
-    (Language::Portuguese, "áâãàçéêíóôõú"),
-    (Language::Romanian, "ăâîșțşţ"),
-    (Language::Spanish, "áéíñóúü"),
-    (Language::Swedish, "åäöé"),
-    (Language::Turkish, "çğıöşüâî"),
-    (Language::Vietnamese, "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"),
-];
-
 /// The language of a text that is mostly in Latin script.
 pub(super) fn detect(pieces: &[&str]) -> Language {
     let mut votes = Votes::none();
-    hear(&mut votes, pieces);
+    add_all(&mut votes, pieces);
     let standing = votes.standing();
     if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, &standing) }
 }
@@ -57,16 +37,16 @@ fn language(voter: usize) -> Language {
     Language::ALL.get(voter).copied().unwrap_or_default()
 }
 
-impl Jury for Votes {
-    fn hear(&mut self, piece: &str) {
+impl Classifier for Votes {
+    fn add(&mut self, piece: &str) {
         let mut rest = piece;
         while let Some(letter) = foreign_letter(rest) {
             let before = rest.as_bytes()[..letter].iter().rev();
             let start = letter - before.take_while(|byte| byte.is_ascii_alphabetic()).count();
-            self.hear_plain(&rest.as_bytes()[..start]);
-            rest = &rest[start + hear_spelled(self, &rest[start..])..];
+            self.add_plain(&rest.as_bytes()[..start]);
+            rest = &rest[start + add_spelled(self, &rest[start..])..];
         }
-        self.hear_plain(rest.as_bytes());
+        self.add_plain(rest.as_bytes());
     }
 
     fn is_beyond_doubt(&mut self) -> bool {
@@ -74,22 +54,22 @@ impl Jury for Votes {
     }
 }
 
-/// Hears the word that `text` starts with, and its letters beyond ASCII; returns where it ends.
-fn hear_spelled(votes: &mut Votes, text: &str) -> usize {
+/// Adds the word that `text` starts with, and its letters beyond ASCII; returns where it ends.
+fn add_spelled(votes: &mut Votes, text: &str) -> usize {
     let (mut end, mut is_lower) = (0, true);
     for letter in text.chars().take_while(|letter| letter.is_ascii_alphabetic() || is_foreign_letter(*letter))
     {
         end += letter.len_utf8();
         is_lower &= is_lower_already(letter);
         if !letter.is_ascii() {
-            to_lowercase(letter).for_each(|lower| votes.hear_letter(with_letter(lower)));
+            to_lowercase(letter).for_each(|lower| votes.add_letter(with_letter(lower)));
         }
     }
     let word = &text[..end];
     if is_lower {
-        votes.hear(word);
+        votes.add_word(word);
     } else {
-        votes.hear(&word.chars().flat_map(to_lowercase).collect::<String>());
+        votes.add_word(&word.chars().flat_map(to_lowercase).collect::<String>());
     }
     end
 }
@@ -125,8 +105,8 @@ fn with_letter(letter: char) -> Languages {
 /// Built once, on first use.
 static LANGUAGES_WITH: LazyLock<FxHashMap<char, Languages>> = LazyLock::new(|| {
     let mut languages_with: FxHashMap<char, Languages> = FxHashMap::default();
-    for &(language, letters) in LETTERS {
-        for letter in letters.chars() {
+    for &language in Language::ALL.iter().filter(|language| language.profile().script == Script::Latin) {
+        for letter in language.profile().letters.chars() {
             *languages_with.entry(letter).or_default() |= 1 << language as u32;
         }
     }
@@ -144,27 +124,6 @@ fn trigrams(pieces: &[&str]) -> Option<(Language, bool)> {
 
 /// The language that the model means, [`Language::Undetermined`] for those without rules here.
 fn named(lang: whatlang::Lang) -> Language {
-    use whatlang::Lang;
-    match lang {
-        Lang::Cat => Language::Catalan,
-        Lang::Ces => Language::Czech,
-        Lang::Dan => Language::Danish,
-        Lang::Deu => Language::German,
-        Lang::Eng => Language::English,
-        Lang::Fin => Language::Finnish,
-        Lang::Fra => Language::French,
-        Lang::Hun => Language::Hungarian,
-        Lang::Ind => Language::Indonesian,
-        Lang::Ita => Language::Italian,
-        Lang::Nld => Language::Dutch,
-        Lang::Nob => Language::Norwegian,
-        Lang::Pol => Language::Polish,
-        Lang::Por => Language::Portuguese,
-        Lang::Ron => Language::Romanian,
-        Lang::Spa => Language::Spanish,
-        Lang::Swe => Language::Swedish,
-        Lang::Tur => Language::Turkish,
-        Lang::Vie => Language::Vietnamese,
-        _ => Language::Undetermined,
-    }
+    let is_meant = |language: &&Language| language.profile().trigram_model == Some(lang);
+    Language::ALL.iter().find(is_meant).copied().unwrap_or_default()
 }

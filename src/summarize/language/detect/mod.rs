@@ -1,14 +1,15 @@
 //! Which language a text is in.
 
-use super::Language;
-
 mod candidates;
+mod classifier;
 mod latin;
 mod plain_words;
 mod scripts;
 mod votes;
 
-use self::scripts::Script;
+use self::scripts::ScriptCounts;
+use super::languages::Language;
+use super::script::Script;
 
 /// How much of a text is looked at, in bytes, and in how many pieces: the page may open with furniture, and a quotation
 /// in another language may stand anywhere.
@@ -34,30 +35,11 @@ pub fn detect(text: &str) -> Language {
     if scripts::is_plainly_latin(pieces) {
         return latin::detect(pieces);
     }
-    let census = scripts::Census::of(pieces);
-    match census.main() {
+    let counts = ScriptCounts::of(pieces);
+    match counts.main() {
         None | Some(Script::Other) => Language::Undetermined,
         Some(Script::Latin) => latin::detect(pieces),
-        Some(script) => census.language(script, pieces),
-    }
-}
-
-/// Who tells languages apart after hearing pieces of a text.
-trait Jury {
-    fn hear(&mut self, piece: &str);
-
-    /// Whether as much again would not change the verdict.
-    fn is_beyond_doubt(&mut self) -> bool;
-}
-
-/// Has every other piece heard, and the rest only if there is doubt then.
-fn hear(jury: &mut impl Jury, pieces: &[&str]) {
-    let (even, odd) = (pieces.iter().step_by(2), pieces.iter().skip(1).step_by(2));
-    for (heard, piece) in (1..).zip(even.chain(odd)) {
-        jury.hear(piece);
-        if heard * 2 == pieces.len() && jury.is_beyond_doubt() {
-            break;
-        }
+        Some(script) => scripts::language(script, pieces),
     }
 }
 

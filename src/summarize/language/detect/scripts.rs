@@ -2,30 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::Language;
-use super::candidates::{ARABIC, CYRILLIC, DEVANAGARI, poll};
+use super::candidates::{ARABIC, CYRILLIC, DEVANAGARI, most_voted};
+use crate::summarize::language::languages::Language;
+use crate::summarize::language::script::Script;
 use crate::summarize::text::char_class::is_alphabetic;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Hebrew,
-    Arabic,
-    Devanagari,
-    Bengali,
-    Tamil,
-    Thai,
-    Burmese,
-    Armenian,
-    Ethiopic,
-    Hangul,
-    Kana,
-    Han,
-    /// The letters of a script that no language here is written in.
-    Other,
-}
 
 const SCRIPTS: [Script; 16] = [
     Script::Latin,
@@ -118,9 +98,9 @@ pub(super) fn is_plainly_latin(pieces: &[&str]) -> bool {
 }
 
 /// How many letters of each script a text has.
-pub(super) struct Census([u32; SCRIPTS.len()]);
+pub(super) struct ScriptCounts([u32; SCRIPTS.len()]);
 
-impl Census {
+impl ScriptCounts {
     pub(super) fn of(pieces: &[&str]) -> Self {
         let mut counts = [0; SCRIPTS.len()];
         for piece in pieces {
@@ -156,26 +136,18 @@ impl Census {
             other => Some(other),
         }
     }
+}
 
-    /// The language of a text in `script`, which is not Latin.
-    #[expect(clippy::unused_self, reason = "reads as a question to the census")]
-    pub(super) fn language(&self, script: Script, pieces: &[&str]) -> Language {
-        match script {
-            Script::Greek => Language::Greek,
-            Script::Hebrew => Language::Hebrew,
-            Script::Bengali => Language::Bengali,
-            Script::Tamil => Language::Tamil,
-            Script::Thai => Language::Thai,
-            Script::Burmese => Language::Burmese,
-            Script::Armenian => Language::Armenian,
-            Script::Ethiopic => Language::Amharic,
-            Script::Hangul => Language::Korean,
-            Script::Kana => Language::Japanese,
-            Script::Han => Language::Chinese,
-            Script::Cyrillic => poll(pieces, &CYRILLIC),
-            Script::Arabic => poll(pieces, &ARABIC),
-            Script::Devanagari => poll(pieces, &DEVANAGARI),
-            Script::Latin | Script::Other => Language::Undetermined,
+/// The language of a text in `script`, which is not Latin.
+pub(super) fn language(script: Script, pieces: &[&str]) -> Language {
+    match script {
+        Script::Cyrillic => most_voted(pieces, &CYRILLIC),
+        Script::Arabic => most_voted(pieces, &ARABIC),
+        Script::Devanagari => most_voted(pieces, &DEVANAGARI),
+        Script::Latin | Script::Other => Language::Undetermined,
+        _ => {
+            let is_written_in = |language: &&Language| language.profile().script == script;
+            Language::ALL.iter().find(is_written_in).copied().unwrap_or_default()
         }
     }
 }
@@ -184,13 +156,13 @@ impl Census {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Census, Script, is_plainly_latin};
+    use super::{Script, ScriptCounts, is_plainly_latin};
 
     proptest! {
         #[test]
         fn what_is_plainly_latin_is_mostly_latin(text in "([a-zA-Z ]{0,9}[à-ÿ а-яก-๛ሀ-ፚ一-鿿가-힣ぁ-ヿ\u{20000}-\u{2ffff}]{0,3}){0,6}") {
             if is_plainly_latin(&[&text]) {
-                prop_assert_eq!(Census::of(&[&text]).main(), Some(Script::Latin));
+                prop_assert_eq!(ScriptCounts::of(&[&text]).main(), Some(Script::Latin));
             }
         }
     }

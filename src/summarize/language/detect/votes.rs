@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::Language;
 use super::plain_words::{Opening, PlainWords};
+use crate::summarize::language::languages::Language;
 use crate::summarize::language::stop_words::{self, Languages, VOTERS};
 use crate::summarize::text::byte_search;
 
@@ -34,14 +34,14 @@ const IN_DOUBT: u16 = 1;
 const VOTES: usize = 512;
 
 /// The stop words spelled from a to z.
-struct Ballot {
+struct VoteTable {
     /// The number of the vote that each is.
     numbers: PlainWords,
     votes: Vec<Vote>,
 }
 
 /// Built once, on first use.
-static BALLOT: LazyLock<Ballot> = LazyLock::new(|| {
+static VOTE_TABLE: LazyLock<VoteTable> = LazyLock::new(|| {
     let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
     let words: Vec<(&str, Languages)> = stop_words::all().filter(|(word, _)| plain(word)).collect();
     let mut sets: Vec<Languages> = words.iter().map(|&(_, languages)| languages).collect();
@@ -55,15 +55,15 @@ static BALLOT: LazyLock<Ballot> = LazyLock::new(|| {
     };
     let numbers: BTreeSet<(Opening, u16)> =
         words.iter().map(|&(word, languages)| (Opening::of_word(word), number(word, languages))).collect();
-    Ballot { numbers: PlainWords::new(&numbers.into_iter().collect::<Vec<_>>()), votes }
+    VoteTable { numbers: PlainWords::new(&numbers.into_iter().collect::<Vec<_>>()), votes }
 });
 
 /// Votes for every language, ours first, then the foreign ones.
 pub(super) struct Votes {
     shares: [u32; VOTERS],
     words: u32,
-    ballot: &'static Ballot,
-    /// How often each vote of the ballot was cast that is not yet counted: so hearing a word costs the same however many
+    table: &'static VoteTable,
+    /// How often each vote of the table was cast that is not yet counted: so adding a word costs the same however many
     /// languages have it.
     cast: [u16; VOTES],
     /// The numbers of those votes, as many as there are kinds.
@@ -76,26 +76,26 @@ impl Votes {
         Self {
             shares: [0; VOTERS],
             words: 0,
-            ballot: &BALLOT,
+            table: &VOTE_TABLE,
             cast: [0; VOTES],
             kinds: 0,
             numbers: [0; VOTES],
         }
     }
 
-    /// Hears a word as it is folded.
-    pub(super) fn hear(&mut self, folded: &str) {
+    /// Adds a word as it is folded.
+    pub(super) fn add_word(&mut self, folded: &str) {
         self.words += 1;
         self.give(Vote::of(stop_words::languages_with(folded), WORD), 1);
     }
 
-    /// Hears a text whose words have no letter beyond ASCII.
-    pub(super) fn hear_plain(&mut self, text: &[u8]) {
-        let (ballot, mut kinds) = (self.ballot, self.kinds);
+    /// Adds a text whose words have no letter beyond ASCII.
+    pub(super) fn add_plain(&mut self, text: &[u8]) {
+        let (table, mut kinds) = (self.table, self.kinds);
         byte_search::each_word(text, |word, length| {
-            let (number, is_one) = ballot.numbers.number(Opening::of(word, length));
+            let (number, is_one) = table.numbers.number(Opening::of(word, length));
             if number == IN_DOUBT && is_one {
-                return self.hear_long(&word[..length]);
+                return self.add_long(&word[..length]);
             }
             let times = &mut self.cast[usize::from(number) % VOTES];
             self.numbers[kinds % VOTES] = number;
@@ -108,9 +108,9 @@ impl Votes {
 
     #[cold]
     #[inline(never)]
-    fn hear_long(&mut self, word: &[u8]) {
+    fn add_long(&mut self, word: &[u8]) {
         let folded: String = word.iter().map(|letter| char::from(letter.to_ascii_lowercase())).collect();
-        self.hear(&folded);
+        self.add_word(&folded);
     }
 
     /// Counts what was cast.
@@ -118,12 +118,12 @@ impl Votes {
         for place in 0..std::mem::take(&mut self.kinds) {
             let number = usize::from(self.numbers[place]);
             let times = u32::from(std::mem::take(&mut self.cast[number]));
-            self.give(self.ballot.votes[number], times);
+            self.give(self.table.votes[number], times);
         }
     }
 
-    /// Hears a letter beyond ASCII that these languages have.
-    pub(super) fn hear_letter(&mut self, languages: Languages) {
+    /// Adds a letter beyond ASCII that these languages have.
+    pub(super) fn add_letter(&mut self, languages: Languages) {
         self.give(Vote::of(languages, LETTER), 1);
     }
 

@@ -13,7 +13,7 @@ fn strip<'w>(word: &'w str, endings: &str, root: usize) -> &'w str {
 }
 
 /// The ending of the case, with its article and number.
-pub(super) fn basque(word: &str) -> &str {
+pub(in crate::summarize::language) fn basque(word: &str) -> &str {
     const CASES: &str = "
         arengandik engandik arentzako arentzat entzako entzat arengan arengana etarako arekiko ekiko
         etatik etako etara etaz etan arekin ekin aren ari ean etik eko era eraino eak eek ren rako tik
@@ -22,7 +22,7 @@ pub(super) fn basque(word: &str) -> &str {
 }
 
 /// Case endings, classifiers and plurals, then the bare genitive, which words that end in its letter lose as well.
-pub(super) fn bengali(word: &str) -> &str {
+pub(in crate::summarize::language) fn bengali(word: &str) -> &str {
     const CASES: &str = "
         গুলোকে গুলোতে গুলোর গুলির দেরকে গুলো গুলি টিকে টাকে টিতে দের টির টার ের য়ের কে তে টি টা রা য়
         ে";
@@ -30,7 +30,7 @@ pub(super) fn bengali(word: &str) -> &str {
 }
 
 /// The article behind the noun, then the plural or the vowel of the gender.
-pub(super) fn bulgarian(word: &str) -> &str {
+pub(in crate::summarize::language) fn bulgarian(word: &str) -> &str {
     const ARTICLES: &str = "ът ят та то те ия";
     const NUMBERS: &str = "овци ища ове еве ии ия а я о е и у";
     strip(strip(word, ARTICLES, 3), NUMBERS, 3)
@@ -39,7 +39,7 @@ pub(super) fn bulgarian(word: &str) -> &str {
 /// Up to three one-letter prefixes (and, the, in, to, from, that, as), then the plural.
 ///
 /// A root that begins with such a letter loses it too, with or without a prefix before it: both forms still meet.
-pub(super) fn hebrew(word: &str) -> &str {
+pub(in crate::summarize::language) fn hebrew(word: &str) -> &str {
     let mut root = word;
     for _ in 0..3 {
         match root.strip_prefix(['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ']) {
@@ -51,7 +51,7 @@ pub(super) fn hebrew(word: &str) -> &str {
 }
 
 /// Plural, possessive and case endings, one after another: the language stacks them.
-pub(super) fn kazakh(word: &str) -> &str {
+pub(in crate::summarize::language) fn kazakh(word: &str) -> &str {
     const CASES: &str = "
         ының інің ның нің дың дің тың тің нан нен дан ден тан тен мен бен пен ына іне ында інде нда нде
         ға ге қа ке на не ны ні ды ді ты ті да де та те";
@@ -61,7 +61,7 @@ pub(super) fn kazakh(word: &str) -> &str {
 }
 
 /// The particles that cling to a noun, and the forms of `하다` and `되다` that make a verb of it.
-pub(super) fn korean(word: &str) -> &str {
+pub(in crate::summarize::language) fn korean(word: &str) -> &str {
     const PARTICLES: &str = "
         에서부터 으로부터 으로서는 이라고 이라는 이라며 에서는 에서도 으로는 으로도 에게서 까지는 까지도 들에게 들에서 으로써 으로서 이었다 에서의 까지의 부터의 으로의 에서
         에게 에는 에도 으로 로서 로써 로는 로도 까지 부터 처럼 보다 라고 라는 라며 과의 와의 과는 와는 만을 만이 들은 들이 들을 들의 들과 들도 이나 이며 이고 이다 였다
@@ -74,6 +74,6 @@ pub(super) fn korean(word: &str) -> &str {
 }
 
 /// Plural and oblique endings.
-pub(super) fn urdu(word: &str) -> &str {
+pub(in crate::summarize::language) fn urdu(word: &str) -> &str {
     strip(word, "یوں یاں ؤں وں یں ات ے ی ا ہ", 3)
 }

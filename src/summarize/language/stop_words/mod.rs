@@ -1,19 +1,16 @@
 //! Stop words: the words that carry a sentence's grammar and none of its topic.
 //!
-//! The tables serve twice: a term list leaves these words out, and their votes tell one language from another.
+//! They stand in the profiles of their languages. They serve twice: a term list leaves these words out, and their votes tell one language from another.
 
-mod cyrillic;
 mod foreign;
-mod latin;
-mod other_scripts;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Language;
 use super::fold::fold_into;
+use super::languages::Language;
 
 /// A set of languages, one bit each: those of [`Language`] in its order, then those of the foreign lists.
 pub(crate) type Languages = u64;
@@ -30,7 +27,7 @@ pub(crate) const LONGEST: usize = 40;
 static TABLE: LazyLock<FxHashMap<Cow<'static, str>, Languages>> = LazyLock::new(|| {
     let mut table = FxHashMap::default();
     for (place, &language) in Language::ALL.iter().enumerate() {
-        enter(&mut table, language, of(language), 1 << place);
+        enter(&mut table, language, language.profile().stop_words, 1 << place);
     }
     for (place, words) in foreign::LATIN.iter().enumerate() {
         enter(&mut table, Language::Undetermined, words, 1 << (Language::ALL.len() + place));
@@ -84,58 +81,12 @@ pub fn is_stop_word(language: Language, word: &str) -> bool {
 /// How many stop words there are for `language`.
 #[must_use]
 pub fn stop_word_count(language: Language) -> usize {
-    of(language).split_whitespace().count()
-}
-
-/// The list of one language, parted by white space.
-const fn of(language: Language) -> &'static str {
-    match language {
-        Language::Amharic => other_scripts::AMHARIC,
-        Language::Arabic => other_scripts::ARABIC,
-        Language::Armenian => other_scripts::ARMENIAN,
-        Language::Basque => latin::BASQUE,
-        Language::Bengali => other_scripts::BENGALI,
-        Language::Bulgarian => cyrillic::BULGARIAN,
-        Language::Burmese => other_scripts::BURMESE,
-        Language::Catalan => latin::CATALAN,
-        Language::Chinese => other_scripts::CHINESE,
-        Language::Czech => latin::CZECH,
-        Language::Danish => latin::DANISH,
-        Language::Dutch => latin::DUTCH,
-        Language::English => latin::ENGLISH,
-        Language::Finnish => latin::FINNISH,
-        Language::French => latin::FRENCH,
-        Language::German => latin::GERMAN,
-        Language::Greek => other_scripts::GREEK,
-        Language::Hebrew => other_scripts::HEBREW,
-        Language::Hindi => other_scripts::HINDI,
-        Language::Hungarian => latin::HUNGARIAN,
-        Language::Indonesian => latin::INDONESIAN,
-        Language::Italian => latin::ITALIAN,
-        Language::Japanese => other_scripts::JAPANESE,
-        Language::Kazakh => cyrillic::KAZAKH,
-        Language::Korean => other_scripts::KOREAN,
-        Language::Norwegian => latin::NORWEGIAN,
-        Language::Persian => other_scripts::PERSIAN,
-        Language::Polish => latin::POLISH,
-        Language::Portuguese => latin::PORTUGUESE,
-        Language::Romanian => latin::ROMANIAN,
-        Language::Russian => cyrillic::RUSSIAN,
-        Language::Spanish => latin::SPANISH,
-        Language::Swedish => latin::SWEDISH,
-        Language::Tamil => other_scripts::TAMIL,
-        Language::Thai => other_scripts::THAI,
-        Language::Turkish => latin::TURKISH,
-        Language::Ukrainian => cyrillic::UKRAINIAN,
-        Language::Urdu => other_scripts::URDU,
-        Language::Vietnamese => latin::VIETNAMESE,
-        Language::Undetermined => "",
-    }
+    language.profile().stop_words.split_whitespace().count()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, Language, TABLE, is_stop_word, of, stop_word_count};
+    use super::{LONGEST, Language, TABLE, is_stop_word, stop_word_count};
     use std::collections::HashSet;
 
     #[test]
@@ -150,7 +101,7 @@ mod tests {
     fn each_is_lower_case_and_listed_once() {
         for &language in Language::ALL {
             let mut seen = HashSet::new();
-            for word in of(language).split_whitespace() {
+            for word in language.profile().stop_words.split_whitespace() {
                 assert_eq!(word, word.to_lowercase(), "{language:?}");
                 assert!(seen.insert(word), "{word} twice in {language:?}");
                 assert!(!word.contains(['.', ',', '-', '’']), "{word} in {language:?}");

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 mod generic_word;
 
-use self::generic_word::is_hollow;
+use self::generic_word::is_generic;
 
 use crate::summarize::scoring::term_counts::TermCounts;
 use crate::summarize::terms::capitalization::Initial;
@@ -71,7 +71,7 @@ pub fn keywords(text: &str, tokens: &Tokens, term_counts: &TermCounts) -> Vec<Ke
     };
     let mut ranked: Vec<(f64, Vec<Term>, Phrase)> = phrases
         .into_iter()
-        .filter(|(_, phrase)| !has_hollow_edge(&text[phrase.range.clone()]))
+        .filter(|(_, phrase)| !has_generic_edge(&text[phrase.range.clone()]))
         .map(|(terms, phrase)| (weigh(&terms, &phrase), terms, phrase))
         .collect();
     ranked
@@ -172,9 +172,9 @@ fn runs<'t>(text: &str, tokens: &'t [Token]) -> Vec<&'t [Token]> {
 }
 
 /// Whether a phrase begins or ends in a word that names nothing.
-fn has_hollow_edge(phrase: &str) -> bool {
+fn has_generic_edge(phrase: &str) -> bool {
     let mut words = phrase.split([' ', '-']);
-    words.next().is_some_and(is_hollow) || words.next_back().is_some_and(is_hollow)
+    words.next().is_some_and(is_generic) || words.next_back().is_some_and(is_generic)
 }
 
 /// Whether every term of a phrase is capitalised.

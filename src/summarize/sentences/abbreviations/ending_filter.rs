@@ -1,6 +1,6 @@
 //! A glance at the last letters of a word, which tells of most words that they abbreviate nothing.
 
-use super::{Abbreviations, SHARED};
+use crate::summarize::language::abbreviations::{Abbreviations, SHARED};
 use crate::summarize::text::bloom::BloomFilter;
 use crate::summarize::text::byte_search;
 

@@ -1,42 +1,14 @@
 //! Abbreviations by language, and the words that tell whether one of them ended its sentence.
 
 pub(super) mod ending_filter;
-// Packed by hand: one word a line would make five thousand lines of it.
-#[rustfmt::skip]
-mod tables;
 
-pub(super) use self::tables::*;
-
-/// What a language abbreviates. Every list is in lower case, without the closing point, sorted by bytes.
-#[derive(Debug)]
-pub(super) struct Abbreviations {
-    /// Never ends a sentence: titles, "z. B.", "e.g.".
-    pub(super) never_last: &'static [&'static str],
-    /// Ends no sentence when a number follows: "No. 5", "Feb. 3". Otherwise the word is a word.
-    pub(super) before_number: &'static [&'static str],
-    /// Ends a sentence only when the next word is one that opens sentences: "Inc.", "U.S.", "Jr.".
-    pub(super) seldom_last: &'static [&'static str],
-    /// Ends a sentence when a capital follows: "p.m.", "usw.".
-    pub(super) often_last: &'static [&'static str],
-    /// Ends a sentence after a number when a capital or a letter without case follows: "90 mph.", "431 هـ.".
-    pub(super) units: &'static [&'static str],
-    /// What compounds end in that are abbreviated, and end a sentence as seldom: "Bergstr. 14".
-    pub(super) compounds: &'static [&'static str],
-    /// Words that open sentences, and are no part of a name.
-    pub(super) openers: &'static [&'static str],
-    /// Words with a capital that go with what is before them: a day after an hour, a month after an ordinal.
-    pub(super) counted: &'static [&'static str],
-    /// Words that come before an ordinal number: articles and prepositions.
-    pub(super) before_ordinals: &'static [&'static str],
-}
-
-/// How many bits a [`Filter`] has.
-const FILTER_BITS: usize = 2048;
+use crate::summarize::language::abbreviations::Abbreviations;
+use crate::summarize::text::bloom::BloomFilter;
 
 /// A set of words that may err by holding too many: most words before a point are no abbreviation, and this says so
 /// without searching the lists.
 #[derive(Debug)]
-pub(super) struct Filter([u64; FILTER_BITS / 64]);
+pub(super) struct Filter(BloomFilter<32>);
 
 impl Filter {
     /// The filter of all abbreviations of a language, and of its units.
@@ -48,49 +20,34 @@ impl Filter {
             abbreviations.often_last,
             abbreviations.units,
         ];
-        let mut bits = [0; FILTER_BITS / 64];
+        let mut words = BloomFilter::EMPTY;
         let mut list = 0;
         while list < lists.len() {
             let mut word = 0;
             while word < lists[list].len() {
-                let bit = Self::bit(lists[list][word].as_bytes());
-                bits[bit / 64] |= 1 << (bit % 64);
+                words.add(key(lists[list][word].as_bytes()));
                 word += 1;
             }
             list += 1;
         }
-        Self(bits)
-    }
-
-    const fn bit(word: &[u8]) -> usize {
-        let mut hash = word.len();
-        let mut at = 0;
-        while at < word.len() {
-            hash = hash.wrapping_mul(31).wrapping_add(word[at] as usize);
-            at += 1;
-        }
-        (hash ^ (hash >> 11)) % FILTER_BITS
+        Self(words)
     }
 
     /// Whether the lists may hold a word.
     pub(super) fn may_hold(&self, word: &Folded) -> bool {
-        let bit = Self::bit(word.bytes());
-        self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
+        self.0.may_have(key(word.bytes()))
     }
 }
 
-/// No abbreviations at all.
-pub(super) const NONE: Abbreviations = Abbreviations {
-    never_last: &[],
-    before_number: &[],
-    seldom_last: &[],
-    often_last: &[],
-    units: &[],
-    compounds: &[],
-    openers: &[],
-    counted: &[],
-    before_ordinals: &[],
-};
+const fn key(word: &[u8]) -> u64 {
+    let mut key = word.len() as u64;
+    let mut at = 0;
+    while at < word.len() {
+        key = key.wrapping_mul(31).wrapping_add(word[at] as u64);
+        at += 1;
+    }
+    key
+}
 
 /// What a word before a point is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,34 +62,32 @@ pub(super) enum Habit {
     OftenLast,
 }
 
-impl Abbreviations {
-    /// How an abbreviation behaves before `digit` or another character; `None` when the word is none. Where two lists
-    /// hold a word, a number after it decides for the one about numbers.
-    pub(super) fn habit(&self, filter: &Filter, word: &Folded, digit: bool) -> Option<Habit> {
-        if !filter.may_hold(word) {
-            None
-        } else if digit && word.is_in(self.before_number) {
-            Some(Habit::BeforeNumber)
-        } else if word.is_in(self.never_last) {
-            Some(Habit::NeverLast)
-        } else if word.is_in(self.often_last) {
-            Some(Habit::OftenLast)
-        } else if word.is_in(self.seldom_last) {
-            Some(Habit::SeldomLast)
-        } else {
-            None
-        }
+/// How an abbreviation behaves before `digit` or another character; `None` when the word is none. Where two lists hold a
+/// word, a number after it decides for the one about numbers.
+pub(super) fn habit(lists: &Abbreviations, filter: &Filter, word: &Folded, digit: bool) -> Option<Habit> {
+    if !filter.may_hold(word) {
+        None
+    } else if digit && word.is_in(lists.before_number) {
+        Some(Habit::BeforeNumber)
+    } else if word.is_in(lists.never_last) {
+        Some(Habit::NeverLast)
+    } else if word.is_in(lists.often_last) {
+        Some(Habit::OftenLast)
+    } else if word.is_in(lists.seldom_last) {
+        Some(Habit::SeldomLast)
+    } else {
+        None
     }
+}
 
-    /// How a compound behaves whose last part is abbreviated.
-    pub(super) fn compound_habit(&self, word: &str, digit: bool) -> Option<Habit> {
-        if self.compounds.is_empty() {
-            return None;
-        }
-        let word = Folded::new(word)?;
-        let ends = self.compounds.iter().any(|part| word.bytes().ends_with(part.as_bytes()));
-        ends.then_some(if digit { Habit::BeforeNumber } else { Habit::SeldomLast })
+/// How a compound behaves whose last part is abbreviated.
+pub(super) fn compound_habit(compounds: &[&str], word: &str, digit: bool) -> Option<Habit> {
+    if compounds.is_empty() {
+        return None;
     }
+    let word = Folded::new(word)?;
+    let ends = compounds.iter().any(|part| word.bytes().ends_with(part.as_bytes()));
+    ends.then_some(if digit { Habit::BeforeNumber } else { Habit::SeldomLast })
 }
 
 /// The most bytes that a word of the tables has.
@@ -194,8 +149,9 @@ impl Folded {
 
 #[cfg(test)]
 mod tests {
-    use super::{Abbreviations, Filter, Folded, Habit, SHARED};
+    use super::{Abbreviations, Filter, Folded, Habit, habit};
     use crate::summarize::language::Language;
+    use crate::summarize::language::abbreviations::SHARED;
     use crate::summarize::sentences::rules::Rules;
 
     fn every_table() -> impl Iterator<Item = &'static Abbreviations> {
@@ -232,7 +188,7 @@ mod tests {
             let filter = Filter::of(table);
             for word in table.never_last.iter().chain(table.seldom_last).chain(table.often_last) {
                 let folded = Folded::new(word).unwrap();
-                assert!(table.habit(&filter, &folded, false).is_some(), "{word}");
+                assert!(habit(table, &filter, &folded, false).is_some(), "{word}");
             }
         }
     }
@@ -247,7 +203,7 @@ mod tests {
             ("Inc", false, Some(Habit::SeldomLast)),
             ("house", false, None),
         ] {
-            assert_eq!(table.habit(&filter, &Folded::new(word).unwrap(), digit), expected, "{word}");
+            assert_eq!(habit(table, &filter, &Folded::new(word).unwrap(), digit), expected, "{word}");
         }
         assert!(Folded::new(&"x".repeat(41)).is_none());
     }

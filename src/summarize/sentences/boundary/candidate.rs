@@ -1,7 +1,8 @@
 //! A place where a sentence may end, and what the rules ask of it.
 
 use super::next::Next;
-use crate::summarize::sentences::abbreviations::{Folded, Habit, SHARED};
+use crate::summarize::language::abbreviations::SHARED;
+use crate::summarize::sentences::abbreviations::{Folded, Habit, compound_habit, habit};
 use crate::summarize::sentences::cursor::Cursor;
 use crate::summarize::sentences::list_label::Label;
 use crate::summarize::sentences::marks::terminator_run::Run;
@@ -67,14 +68,12 @@ impl<'t> Candidate<'t> {
     pub(in crate::summarize::sentences) fn habit(&self, word: &str, digit: bool) -> Option<Habit> {
         let look_up = |word: &str| {
             let word = Folded::new(word)?;
-            self.rules
-                .own
-                .habit(&self.rules.filter, &word, digit)
-                .or_else(|| SHARED.habit(&SHARED_FILTER, &word, digit))
+            habit(self.rules.own, &self.rules.filter, &word, digit)
+                .or_else(|| habit(&SHARED, &SHARED_FILTER, &word, digit))
         };
         let tail = || word.rsplit_once(['\'', '’', '-', '/']).map(|(_, tail)| tail);
         look_up(word)
             .or_else(|| tail().and_then(look_up))
-            .or_else(|| self.rules.own.compound_habit(word, digit))
+            .or_else(|| compound_habit(self.rules.own.compounds, word, digit))
     }
 }

@@ -3,8 +3,10 @@
 use super::candidate::Candidate;
 use super::next::Opening;
 use super::spelled_initials::closes_initial;
-use crate::summarize::sentences::abbreviations::{Folded, Habit, SHARED};
-use crate::summarize::sentences::rules::{Ordinals, Rules, SHARED_FILTER};
+use crate::summarize::language::Ordinals;
+use crate::summarize::language::abbreviations::SHARED;
+use crate::summarize::sentences::abbreviations::{Folded, Habit, habit};
+use crate::summarize::sentences::rules::{Rules, SHARED_FILTER};
 use crate::summarize::sentences::word_chars::{is_square, is_word_char};
 
 /// The most bytes that a unit has.
@@ -61,7 +63,7 @@ impl Candidate<'_> {
         }
         let first = self.cursor.word_before(self.start, point);
         let joint = Folded::joint(first, word)?;
-        self.rules.own.habit(&self.rules.filter, &joint, false)
+        habit(self.rules.own, &self.rules.filter, &joint, false)
     }
 
     /// Whether `word` is the first part of an abbreviation in two: "z. B.", "v. Chr.".
@@ -73,7 +75,7 @@ impl Candidate<'_> {
         let letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         letter(word) && letter(following)
             || Folded::joint(word, following)
-                .is_some_and(|joint| self.rules.own.habit(&self.rules.filter, &joint, false).is_some())
+                .is_some_and(|joint| habit(self.rules.own, &self.rules.filter, &joint, false).is_some())
     }
 
     /// [`point_ends`] without the look at the word alone.

@@ -60,7 +60,7 @@ impl<'c> Tokenizer<'c> {
             return;
         }
         let sentence = &text[..range.end];
-        if self.language == Language::Turkish {
+        if self.language.profile().dotless_i {
             // Its I and İ are not the capitals of i.
             self.read_closely(sentence, range, tokens);
             return;
@@ -169,7 +169,7 @@ impl<'c> Tokenizer<'c> {
     #[inline]
     fn plain_word(&self, sentence: &str, text: &[u8], run: &Range<usize>) -> Option<(InlineWord, usize)> {
         let window: &[u8; LONGEST_INLINE + 2] = text.get(run.start..)?.first_chunk()?;
-        if self.language == Language::English && may_be_name(window[1]) && is_name(window.get(..run.len())?) {
+        if may_be_name(window[1]) && is_name(self.language, window.get(..run.len())?) {
             return None;
         }
         let mut end = run.end;
@@ -204,7 +204,7 @@ fn lone_run(text: &[u8], run: &Range<usize>) -> Option<InlineWord> {
 fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut String) {
     folded.clear();
     let written = &sentence[word.start..word.form_end];
-    if word.is_ascii && language != Language::Turkish {
+    if word.is_ascii && !language.profile().dotless_i {
         folded.push_str(written);
         folded.make_ascii_lowercase();
     } else {
@@ -213,18 +213,38 @@ fn fold_word(language: Language, sentence: &str, word: &Word, folded: &mut Strin
     if word.is_dotted {
         folded.retain(|letter| letter != '.');
     }
-    if language == Language::English && is_name(written.as_bytes()) {
+    if may_be_name(written.as_bytes().get(1).copied().unwrap_or_default())
+        && is_name(language, written.as_bytes())
+    {
         folded.push('.');
     }
 }
 
-/// Whether an English word as written is one that only capitals make a name.
+/// Whether a word as written is one that only capitals make a name.
 #[cold]
-fn is_name(written: &[u8]) -> bool {
-    matches!(written, b"US" | b"U.S" | b"IT" | b"I.T" | b"WHO" | b"W.H.O")
+fn is_name(language: Language, written: &[u8]) -> bool {
+    language.profile().capital_names.iter().any(|name| name.as_bytes() == written)
 }
 
-/// Whether a word of ASCII letters with this one for its second may be such a name: few words have a capital there.
-const fn may_be_name(second: u8) -> bool {
-    matches!(second, b'S' | b'T' | b'H')
+/// Whether a word with this byte for its second may be such a name in some language: few words have a capital or a point
+/// there.
+#[inline]
+fn may_be_name(second: u8) -> bool {
+    SECOND_IN_NAMES[usize::from(second)]
 }
+
+/// The second bytes of all such names.
+const SECOND_IN_NAMES: [bool; 256] = {
+    let mut seconds = [false; 256];
+    let mut language = 0;
+    while language < Language::ALL.len() {
+        let names = Language::ALL[language].profile().capital_names;
+        let mut name = 0;
+        while name < names.len() {
+            seconds[names[name].as_bytes()[1] as usize] = true;
+            name += 1;
+        }
+        language += 1;
+    }
+    seconds
+};

@@ -98,10 +98,10 @@ fn without_genitive(folded: &str) -> &str {
     bare.filter(|bare| bare.len() > 1).unwrap_or(folded)
 }
 
-/// Whether a word has no part in the terms: a stop word or, in Japanese, the one or two hiragana of an ending.
+/// Whether a word has no part in the terms: a stop word or, as in Japanese, the one or two hiragana of an ending.
 fn is_topicless(language: Language, folded: &str) -> bool {
     let is_ending = || folded.chars().count() <= 2 && folded.chars().all(|kana| matches!(kana, 'ぁ'..='ゟ'));
-    is_stop_word(language, folded) || (language == Language::Japanese && is_ending())
+    is_stop_word(language, folded) || (language.profile().hiragana_endings && is_ending())
 }
 
 #[cfg(test)]

@@ -1,0 +1,55 @@
+//! What is known of Catalan.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "àèéíïòóúüç·",
+    trigram_model: Some(whatlang::Lang::Cat),
+    words_per_minute: 204,
+    stemming: Stemming::Frostem(frostem::Algorithm::Catalan),
+    stop_words: "
+    el la els les un una uns unes lo l d s m t n de del dels al als a en amb per pel pels i o u ni que què
+    qui quin quina quins quines com quan on perquè però sinó si no és són era eren fou va van vaig vam ser
+    estar està estan ha han he hem havia havien hi ho es em et se ens us li jo tu ell ella nosaltres
+    vosaltres ells elles seu seva seus seves meu meva teu nostre nostra aquest aquesta aquests aquestes
+    aquell aquella aquells aquelles això allò aquí allà més menys molt molta molts moltes poc tan tant tot
+    tota tots totes altre altra altres cada mateix mateixa cap res alguna algun alguns algunes també tampoc
+    ja encara ara avui ahir abans després durant entre fins des sobre sota sense segons contra només doncs
+    així quals qual té tenen tenia fer fa fan pot poden sigut estat dos dues tres hauria seria mentre dins
+    fora davant",
+    elided: &["l", "d", "s", "n", "m", "t"],
+    openers: "\
+        ell | ella | ells | elles | això | allò | aquest | aquesta | aquests | aquestes | però | i | \
+        o | tanmateix | a més | també | així | llavors",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "aprox", "arq", "av", "avda", "ca", "cf", "dir", "dr", "dra", "ed", "ex", "gral", "ing", "mn",
+            "p.ex", "pg", "prof", "sr", "sra", "srta", "st", "sta", "tel", "vs",
+        ],
+        before_number: &[
+            "abr", "ag", "art", "arts", "cap", "des", "febr", "fig", "gen", "jul", "maig", "març", "n", "no",
+            "nov", "n°", "nº", "núm", "oct", "p", "pp", "pàg", "pàgs", "set", "t", "tel", "vol",
+        ],
+        seldom_last: &[
+            "cia", "co", "corp", "ee.uu", "eua", "inc", "jr", "ltd", "s.a", "s.l", "sr", "u.s",
+        ],
+        often_last: &[
+            "a.c", "a.m", "d.c", "etc", "p.m",
+        ],
+        openers: &[
+            "a", "abans", "actualment", "així", "això", "al", "alguns", "als", "amb", "aquell", "aquella",
+            "aquest", "aquesta", "aquestes", "aquests", "ara", "cada", "cal", "com", "de", "del", "dels", "des",
+            "després", "doncs", "dos", "durant", "el", "ella", "elles", "ells", "els", "em", "en", "encara",
+            "entre", "era", "es", "està", "et", "fins", "gràcies", "ha", "han", "hi", "i", "ja", "jo", "l",
+            "la", "les", "li", "llavors", "lo", "malgrat", "mentre", "molt", "molts", "més", "no", "nosaltres",
+            "o", "on", "pel", "pels", "per", "perquè", "però", "quan", "que", "qui", "què", "segons", "sense",
+            "ser", "si", "sobre", "sota", "són", "també", "tot", "tots", "tres", "un", "una", "unes", "uns",
+            "va", "van", "és",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

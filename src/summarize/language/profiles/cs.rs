@@ -1,0 +1,65 @@
+//! What is known of Czech.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "áčďéěíňóřšťúůýž",
+    trigram_model: Some(whatlang::Lang::Ces),
+    words_per_minute: 173,
+    stemming: Stemming::Frostem(frostem::Algorithm::Czech),
+    stop_words: "
+    a i o u k s v z ke se ve ze do na od po pro při za před přes pod nad mezi bez podle proti kvůli kolem
+    během kromě díky vůči že aby když protože ale nebo ani jako než však tedy tak také taky jen jenom už
+    ještě až ať zda jestli pokud být je jsem jsi jsme jste jsou byl byla bylo byli byly bude budou budu bych
+    by bychom bys není nejsou nebyl nebyla nebylo má mají mám měl měla mělo měli mít může mohou mohl mohla
+    musí musel chce to ten ta ti ty té toho tomu tom tím této tento tato toto tyto těchto těm které který
+    která kteří kterou kterého kterém kterých co kdo kde kdy jak proč kam já on ona ono oni my vy mě mi mně
+    mne mu ho jí ji jej jeho její jejich jim nich nim něj ní nás nám vás vám si sebe sobě svůj své svou
+    svého svých svým můj náš všechny všech vše všichni každý jiný jiné některé někteří více méně velmi moc
+    hodně tady tam zde pak potom teď nyní dnes včera právě tohoto tuto těmi jednou dva dvě tři jeden jedna
+    jedno první zase proto totiž sice což čím jejíž jehož jež kdyby ne ano pouze například uvedl řekl",
+    openers: "\
+        on | ona | ono | oni | to | ten | ta | tento | tato | toto | jeho | její | jejich | ale | a | \
+        nebo | však | proto | také | navíc | pak | poté | přesto",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "angl", "bc", "býv", "ca", "cca", "doc", "dr", "ed", "fr", "gen", "gen.řed", "ing", "judr", "kpt",
+            "lat", "mgr", "min.pres", "mj", "mjr", "mudr", "mvdr", "např", "nar", "npor", "nábř", "nám", "něm",
+            "okr", "p", "paeddr", "phdr", "plk", "popř", "por", "pozn", "pplk", "ppor", "prof", "pí", "překl",
+            "příp", "red", "resp", "rndr", "roz", "rtm", "rus", "sep", "sl", "slov", "srov", "st", "sv", "t.j",
+            "tel", "tj", "tzn", "tzv", "tř", "ul", "vs", "vyd", "vč", "zast", "zejm", "zem", "zn", "zvl", "ř",
+        ],
+        before_number: &[
+            "hod", "kap", "kč", "obr", "odst", "r", "roč", "s", "str", "sv", "tab", "tel", "vyd", "§", "č",
+            "čl", "čís", "ř",
+        ],
+        seldom_last: &[
+            "a.s", "bil", "co", "corp", "inc", "jr", "ltd", "mil", "mld", "o.s", "s.r.o", "sr", "tis", "u.s",
+            "v.o.s",
+        ],
+        often_last: &[
+            "aj", "apod", "atd", "atp", "etc", "l", "m.j", "n.l", "př.n.l", "stol",
+        ],
+        openers: &[
+            "a", "aby", "ale", "ani", "ano", "asi", "až", "bez", "bude", "budou", "by", "byl", "byla", "bylo",
+            "byly", "během", "co", "což", "další", "dnes", "do", "dosud", "dva", "dále", "díky", "i", "jak",
+            "jako", "jaký", "je", "jeden", "jeho", "jej", "jejich", "její", "jen", "jenže", "ještě", "ji",
+            "jich", "jinak", "jsem", "jsme", "jsou", "já", "k", "kam", "kde", "kdo", "kdy", "když", "ke",
+            "kromě", "která", "které", "který", "letos", "lidé", "mají", "mezi", "mi", "mnoho", "mohou",
+            "možná", "my", "má", "místo", "můj", "může", "na", "nad", "naopak", "naši", "ne", "nebo", "nejen",
+            "nejprve", "není", "než", "nic", "nikdo", "o", "od", "on", "ona", "oni", "ono", "pak", "po", "pod",
+            "podle", "pokud", "potom", "poté", "pouze", "pro", "proto", "protože", "proč", "prý", "před",
+            "přes", "přesto", "při", "s", "se", "si", "snad", "spolu", "svůj", "ta", "tady", "tak", "také",
+            "takže", "tam", "tato", "tedy", "ten", "tento", "teprve", "to", "tohle", "toho", "totiž", "tu",
+            "ty", "u", "už", "v", "ve", "vedle", "včera", "však", "vše", "všichni", "za", "zatímco", "zde",
+            "ze", "že",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    vowelless_words: true,
+    ..Profile::NONE
+};

@@ -1,0 +1,66 @@
+//! What is known of Danish.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "æøåé",
+    trigram_model: Some(whatlang::Lang::Dan),
+    words_per_minute: 208,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::Danish),
+    stop_words: "
+    og i at det en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham
+    hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind
+    når være dog noget ville jo deres efter ned skulle denne end dette mit også under have dig anden hende
+    mine alt meget sit sine vor mod disse hvis din nogle hos blive mange ad bliver hendes været thi jer
+    sådan jeg kan vores så blot blevet bare før hvem hvilken hvilket hvilke hvordan hvorfor fordi mens siden
+    igen ingen intet uden ved samt mellem kun mere mest andre andet allerede altså både begge derfor dér dit
+    dine enten endnu flere fik få får gennem gør gøre går hen ifølge inden igennem kom kommer lige må måske
+    måtte nok nogen omkring selvom sidste siger sagde senere således tager to tre udenfor vort år",
+    openers: "\
+        han | hun | de | den | det | disse | denne | dette | hans | hendes | deres | dens | men | og | \
+        eller | dog | også | derfor | desuden | så | da | begge | samtidig | derefter",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "adj", "adv", "afs", "alm", "ang", "arkt", "bet", "bl.a", "ca", "cand", "d.d", "d.v.s", "d.å",
+            "dir", "dr", "dvs", "egl", "eks", "ekskl", "evt", "f.eks", "flg", "forb", "forf", "fr", "frd",
+            "frk", "frkl", "fx", "genlt", "gl", "grdl", "hhv", "hr", "i.h.t", "if", "ifm", "ift", "iht", "ill",
+            "ing", "inkl", "j.f", "jf", "jfr", "kapt", "kaptajnl", "kgl", "kl", "kprs", "lb", "lic", "m.h.t",
+            "mag", "mgl", "mht", "ndr", "nuv", "o.lign", "oberstlt", "obs", "opr", "overs", "p.g.a", "pers",
+            "pga", "pr", "prof", "resp", "s.d", "sdr", "sgt", "skt", "sml", "st", "såk", "sål", "th", "tlf",
+            "tv", "udg", "vedr", "vha", "vicedir", "vs",
+        ],
+        before_number: &[
+            "afs", "apr", "art", "aug", "bd", "dec", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl",
+            "lb", "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "stk", "tlf", "§", "årg",
+        ],
+        seldom_last: &[
+            "a/s", "aps", "co", "corp", "e.u", "fhv", "inc", "jr", "jun", "ltd", "mia", "mill", "mio", "mkr",
+            "mrd", "s.u", "sen", "sr", "t.kr", "u.s", "u.s.a",
+        ],
+        often_last: &[
+            "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "o.lign", "og.lign",
+            "osv", "p.m",
+        ],
+        openers: &[
+            "af", "alle", "allerede", "alligevel", "altså", "anden", "andre", "at", "baade", "begge", "blandt",
+            "blev", "bliver", "både", "da", "dagen", "de", "deltagerne", "dem", "den", "denne", "der",
+            "derefter", "deres", "derfor", "derimod", "dermed", "derudover", "desuden", "det", "dette", "dig",
+            "din", "disse", "dog", "du", "efter", "efterhånden", "eller", "en", "endelig", "endnu", "er", "et",
+            "faktisk", "far", "for", "fordi", "forfatteren", "fra", "før", "først", "gennem", "ham", "han",
+            "hans", "har", "havde", "hele", "hendes", "her", "herefter", "hun", "hvad", "hvem", "hver",
+            "hvilken", "hvilket", "hvis", "hvor", "hvordan", "hvorfor", "hvornår", "i", "idet", "ifølge",
+            "igen", "ikke", "imens", "imidlertid", "ind", "indtil", "ingen", "ja", "jeg", "jo", "kan", "kun",
+            "lige", "man", "mange", "med", "medens", "meget", "mellem", "men", "mens", "mere", "min", "mit",
+            "mod", "nej", "ni", "nogen", "noget", "nogle", "nok", "nu", "når", "og", "også", "om", "omkring",
+            "op", "os", "otte", "over", "på", "sammen", "samtidig", "selv", "selvom", "senere", "ses", "siden",
+            "sin", "sit", "skal", "snart", "som", "stadig", "syv", "så", "sådan", "ti", "til", "to", "tre",
+            "ud", "uden", "under", "var", "ved", "vi", "vil", "være",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    ..Profile::NONE
+};

@@ -1,0 +1,111 @@
+//! What is known of German.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "äöüß",
+    trigram_model: Some(whatlang::Lang::Deu),
+    words_per_minute: 187,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::German),
+    stop_words: "
+    der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn weil dass daß
+    ob wenn als wie wo was wer wen wem wessen warum wann welche welcher welches welchen welchem in im an am
+    auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor während wegen zu zum
+    zur zwischen hinter neben trotz statt ab außer laut innerhalb außerhalb ins ans aufs ich du er sie es
+    wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meiner dein deine sein seine
+    seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren unserer euer eure dieser
+    diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem man kein keine keinen keinem
+    keiner nicht nichts nie niemals niemand jemand etwas alle allem allen aller alles viel viele vielen
+    vieler wenig wenige mehr weniger meist einige einigen einiger andere anderen anderer anderem anderes
+    beide beiden solche solchen bin bist ist sind seid war waren wäre wären gewesen hat habe haben hast
+    hatte hatten hätte hätten gehabt wird werde werden wirst wurde wurden würde würden worden geworden kann
+    können könnte könnten konnte konnten muss müssen musste mussten müsste soll sollen sollte sollten will
+    wollen wollte wollten darf dürfen durfte mag möchte lassen lässt ließ auch noch schon nur sehr so dann
+    da dort hier nun jetzt immer wieder bereits erst etwa fast sogar selbst zwar jedoch dabei damit daran
+    darauf daraus dafür dagegen dazu davon darüber darum deshalb daher also nämlich bisher zuletzt zudem
+    allerdings dessen deren derer hin her hinaus gar weiter weitere weiteren wohl ganz eben indem sowie
+    sowohl weder je mal sei seien sagte",
+    pronouns: &["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere", "du", "dich", "dir", "dein"],
+    generic_words: &["april", "august", "dezember", "dienstag", "donnerstag", "dr", "februar", "frau", "freitag", "herr", "jahr", "jahre", "jahren", "januar", "juli", "juni", "mai", "millionen", "minuten", "mittwoch", "montag", "märz", "november", "oktober", "prof", "prozent", "samstag", "september", "sonnabend", "sonntag", "stunden", "tag", "tage"],
+    openers: "\
+        er | sie | es | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | \
+        das | dies | diese | dieser | dieses | diesem | diesen | jene | jener | jenes | aber | und | \
+        doch | jedoch | dennoch | trotzdem | allerdings | außerdem | zudem | deshalb | daher | darum | \
+        deswegen | also | dann | danach | dabei | damit | dafür | dagegen | darauf | daraufhin | \
+        darüber | dazu | davon | denn | oder | so | auch | ebenso | beide | beides | stattdessen | \
+        hingegen | zugleich | gleichzeitig | dort | da | solche | somit | nun",
+    opener_exceptions: "es gibt | das ganze | diese woche | dieses jahr",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "abb", "abs", "abt", "abzgl", "aktual", "allg", "amerik", "anl", "anm", "art", "aufgeb", "aufl",
+            "ausf", "ausg", "b.a", "bd", "bde", "bearb", "bes", "betr", "bett", "bez", "bezirksr", "bsp",
+            "bspw", "bzw", "ca", "d.h", "dass", "ders", "dipl", "dr", "dres", "dtsch", "e.h", "ebd", "ebda",
+            "ed", "ehem", "eigtl", "em", "engl", "etwa", "ev", "evang", "evtl", "exkl", "fa", "fr", "franz",
+            "frl", "frz", "fürstl", "geb", "gebr", "gegr", "gen.lt", "geogr", "gesch", "gest", "ggf", "ggfs",
+            "ggü", "griech", "h.c", "habil", "hauptm", "hg", "hist", "hl", "hpts", "hr", "hrn", "hrsg", "i.a",
+            "i.d.r", "i.e", "i.s.d", "i.v.m", "ing", "inh", "inkl", "insb", "insbes", "ital", "jg", "jun",
+            "jur", "kais", "kapt", "kath", "kgl", "komp", "königl", "lat", "ldgr", "lfd", "lt", "ltn", "luth",
+            "m.e", "mag", "maj", "med", "milit", "min", "min.präs", "mind", "minr", "n.chr", "nachf", "nachm",
+            "nat", "nr", "nördl", "o.g", "o.ä", "oberst", "oblt", "obltn", "od", "oec", "p", "pfr", "phil",
+            "priv", "prof", "präs", "rer", "russ", "röm", "s.o", "s.u", "schweiz", "sen", "sog", "sogen",
+            "span", "staatl", "stellv", "stv", "städt", "südl", "tab", "techn", "tel", "telef", "theol", "u.a",
+            "u.u", "u.v.a", "uffz", "urspr", "v.a", "v.chr", "verf", "verh", "verst", "vgl", "vorm", "vors",
+            "vs", "westl", "wg", "wiss", "z.b", "z.t", "z.z", "z.zt", "zit", "zus", "zw", "zzgl", "österr",
+            "östl", "übers",
+        ],
+        before_number: &[
+            "abb", "abs", "apr", "art", "aug", "bd", "bde", "ca", "dez", "di", "do", "feb", "febr", "fig", "h",
+            "jan", "jg", "jul", "jun", "kap", "mi", "mo", "mär", "no", "nov", "nr", "nrn", "okt", "rdnr", "rn",
+            "rz", "s", "sa", "sep", "sept", "so", "tab", "tel", "v", "vers", "z", "ziff", "§",
+        ],
+        seldom_last: &[
+            "co", "corp", "gmbh", "inc", "jh", "jhd", "jhdt", "jhs", "jr", "ltd", "mia", "mill", "mio", "mrd",
+            "pl", "sr", "st", "std", "str", "tsd", "u.s", "u.s.a",
+        ],
+        often_last: &[
+            "chr", "etc", "n.chr", "n.u.z", "o.ä", "u.s.f", "u.s.w", "u.v.m", "u.ä", "usf", "usw", "uvm",
+            "v.chr", "v.u.z", "z.t",
+        ],
+        compounds: &[
+            "nr", "pl", "str",
+        ],
+        openers: &[
+            "aber", "alle", "allerdings", "als", "also", "am", "an", "andere", "auch", "auf", "aus", "bei",
+            "beim", "bereits", "bis", "da", "dabei", "dadurch", "dafür", "dagegen", "daher", "damals", "damit",
+            "danach", "dann", "daran", "darauf", "daraufhin", "darin", "darum", "darüber", "das", "dass",
+            "davon", "dazu", "dem", "den", "denn", "dennoch", "der", "deren", "derzeit", "des", "deshalb",
+            "dessen", "die", "dies", "diese", "dieser", "dieses", "doch", "dort", "drei", "durch", "ebenso",
+            "ein", "eine", "einem", "einen", "einer", "einige", "er", "erst", "es", "etwa", "euch", "falls",
+            "für", "gegen", "gegenüber", "heute", "hier", "hierbei", "hinter", "ich", "ihm", "ihn", "ihr",
+            "ihre", "im", "immer", "in", "inzwischen", "ist", "ja", "jede", "jeder", "jedoch", "jetzt", "kann",
+            "kein", "keine", "laut", "letztlich", "man", "manche", "mehr", "mein", "mit", "nach", "nachdem",
+            "natürlich", "neben", "nein", "nicht", "noch", "nun", "nur", "ob", "obwohl", "oder", "ohne", "rund",
+            "schließlich", "schon", "sehr", "sein", "seine", "seit", "seitdem", "selbst", "sie", "sind", "so",
+            "sobald", "somit", "sondern", "später", "statt", "trotz", "trotzdem", "um", "und", "uns", "unter",
+            "viele", "vom", "von", "vor", "wann", "war", "waren", "warum", "was", "weder", "wegen", "weil",
+            "weiter", "weitere", "wenn", "wer", "werden", "wie", "wieder", "wir", "wird", "wo", "wurde",
+            "wurden", "während", "zu", "zudem", "zuletzt", "zum", "zunächst", "zur", "zwar", "zwei", "zwischen",
+            "über",
+        ],
+        counted: &[
+            "akt", "apr", "april", "armee", "arrondissement", "auflage", "aug", "august", "band", "bezirk",
+            "bundesliga", "dez", "dezember", "division", "etage", "feb", "feber", "februar", "geburtstag",
+            "jahrestag", "jahrhundert", "jahrhunderts", "jahrtausend", "jahrtausends", "jan", "januar", "jh",
+            "jhd", "jhdt", "juli", "juni", "jänner", "kapitel", "klasse", "lebensjahr", "liga", "mai", "mal",
+            "minute", "monat", "märz", "nov", "november", "okt", "oktober", "platz", "rang", "runde", "satz",
+            "sep", "sept", "september", "sinfonie", "spieltag", "staffel", "stock", "stockwerk", "symphonie",
+            "tag", "todestag", "weltkrieg", "weltkrieges", "weltkriegs", "woche",
+        ],
+        before_ordinals: &[
+            "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "diesem", "diesen", "dieser",
+            "erste", "ersten", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "ins", "jeden", "jedes", "sein",
+            "seine", "seinem", "seinen", "seiner", "vom", "zum", "zur",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::PointBeforeCapital,
+    ..Profile::NONE
+};

@@ -1,0 +1,105 @@
+//! What is known of English.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    trigram_model: Some(whatlang::Lang::Eng),
+    words_per_minute: 238,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::English),
+    stop_words: "
+    a about above across after afterwards again against ago all almost along already also although always am
+    among amongst an and another any anybody anyone anything anyway anywhere are aren't around as at away
+    back be became because become becomes been before being below between both but by can can't cannot come
+    could couldn't did didn't do does doesn't doing don't done down during each either else enough even ever
+    every everybody everyone everything few for from further get gets getting go goes going gone got had
+    hadn't has hasn't have haven't having he he'd he'll he's hence her here hers herself him himself his how
+    however i i'd i'll i'm i've if in indeed instead into is isn't it it'd it'll it's its itself just least
+    less let let's like made make many may maybe me might mine more moreover most much must my myself
+    neither never no nobody none nor not nothing now of off often on once one only onto or other others our
+    ours ourselves out over own per perhaps please put quite rather re really s said same say says see seem
+    seemed seems several shall she she'd she'll she's should shouldn't since so some somebody someone
+    something sometimes somewhere still such t take than that that's the their theirs them themselves then
+    there there's therefore these they they'd they'll they're they've thing things this those though through
+    throughout thus to together told too toward towards under unless until up upon us use used very via was
+    wasn't we we'd we'll we're we've well went were weren't what what's whatever when where whereas whether
+    which while who who's whoever whole whom whose why will with within without won't would wouldn't yes yet
+    you you'd you'll you're you've your yours yourself yourselves d ll m ve",
+    pronouns: &[
+            "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "you", "you're", "me",
+            "my", "mine", "us", "our", "ours", "your", "yours", "myself", "ourselves",
+        ],
+    capital_names: &["US", "U.S", "IT", "I.T", "WHO", "W.H.O"],
+    generic_words: &["april", "august", "billion", "cent", "day", "days", "december", "don", "dr", "february", "friday", "hour", "hours", "january", "july", "june", "m", "madam", "march", "may", "million", "minute", "minutes", "miss", "monday", "month", "months", "mr", "mrs", "ms", "november", "october", "percent", "prof", "saturday", "september", "sir", "sunday", "thursday", "time", "times", "tuesday", "wednesday", "week", "weeks", "year", "years"],
+    openers: "\
+        he | she | they | it | his | her | hers | him | them | their | theirs | its | this | that | \
+        these | those | but | and | however | so | or | also | yet | still | meanwhile | then | \
+        moreover | instead | nor | such | another | others | both | therefore | thus | hence | \
+        nevertheless | nonetheless | furthermore | besides | otherwise | similarly | likewise | \
+        consequently | accordingly | neither | either | the latter | the former | the two | the pair | \
+        the trio | the couple | the duo | as a result | in addition | for example | for instance | \
+        by contrast | in contrast | on the other hand | at the same time | after that | afterwards | \
+        one of them | some of them | most of them | all of them | none of them | in turn | \
+        in response | too | though | because of this | because of that | despite this | despite that | \
+        in that case | at least that | in this case | here | there he | there she | there they | among them | \
+        the same | one, | two of them | many of them | several of them | both of them | each of them",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "adm", "amb", "approx", "assn", "assoc", "asst", "atty", "brig", "brig.gen", "btw", "c.f", "capt",
+            "cdr", "cf", "cllr", "cmdr", "col", "const", "cpl", "cpt", "dept", "det", "dets", "dr", "drs",
+            "e.g", "eg", "esp", "excl", "f.e", "fr", "fwd", "gen", "gens", "gov", "govs", "hon", "i.e", "ibid",
+            "ie", "incl", "insp", "lt", "lt.cmdr", "lt.col", "maj", "maj.gen", "messrs", "mgr", "mr", "mrs",
+            "ms", "mt", "mts", "mx", "op.cit", "orig", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev",
+            "sen", "sens", "sgt", "sgts", "st", "ste", "supt", "transl", "univ", "v", "viz", "vs",
+        ],
+        before_number: &[
+            "apr", "art", "aug", "bk", "ca", "ch", "chap", "circa", "dec", "ed", "eds", "eq", "eqs", "ext",
+            "feb", "fig", "figs", "hwy", "jan", "jul", "jun", "mar", "no", "nos", "nov", "n°", "nº", "oct", "p",
+            "para", "pg", "pp", "pt", "ref", "rs", "rte", "sec", "sect", "sep", "sept", "ser", "tel", "ver",
+            "vol", "vols",
+        ],
+        seldom_last: &[
+            "ala", "alta", "apt", "ariz", "ave", "b.a", "b.s", "bldg", "blvd", "bros", "calif", "co", "colo",
+            "conn", "cont", "corp", "cos", "d.c", "d.d.s", "dist", "e.u", "esq", "fla", "ga", "hwy", "i.v",
+            "inc", "ind", "intl", "j.d", "jr", "kan", "ky", "l.a", "la", "llc", "ln", "ltd", "m.a", "m.b.a",
+            "m.d", "m.s", "md", "mex", "mfg", "mich", "minn", "mo", "mont", "mt", "n.j", "n.y", "natl", "neb",
+            "nev", "okla", "penn", "pkwy", "plc", "que", "r.n", "rd", "sask", "sr", "st", "ste", "tenn", "tex",
+            "u.a.e", "u.k", "u.n", "u.s", "u.s.a", "u.s.s.r", "va", "vt", "wis", "wyo",
+        ],
+        often_last: &[
+            "a.d", "a.m", "ad", "am", "b.c", "b.c.e", "bc", "c.e", "etc", "p.m", "pm",
+        ],
+        units: &[
+            "hr", "hrs", "in", "min", "mins", "sec", "secs", "sq.ft", "sq.km", "sq.m", "sq.mi",
+        ],
+        openers: &[
+            "a", "about", "according", "after", "again", "all", "also", "although", "among", "an", "and",
+            "another", "any", "are", "as", "asked", "at", "authorities", "because", "before", "both", "but",
+            "by", "can", "could", "critics", "despite", "did", "do", "does", "don't", "during", "each",
+            "earlier", "eight", "even", "every", "few", "five", "following", "for", "former", "four", "from",
+            "had", "has", "have", "he", "he's", "her", "here", "hers", "his", "how", "however", "i", "i'm",
+            "i've", "if", "in", "instead", "is", "it", "it's", "its", "just", "last", "later", "let's", "like",
+            "many", "may", "meanwhile", "more", "moreover", "most", "much", "my", "nearly", "neither", "never",
+            "next", "nine", "no", "nobody", "none", "nor", "not", "nothing", "now", "of", "officials", "on",
+            "once", "one", "only", "or", "other", "others", "our", "out", "over", "people", "perhaps", "please",
+            "police", "recently", "residents", "said", "seven", "several", "she", "she's", "should", "since",
+            "six", "so", "some", "soon", "still", "such", "sunday", "ten", "than", "that", "that's", "the",
+            "their", "them", "then", "there", "there's", "therefore", "these", "they", "they're", "this",
+            "those", "though", "three", "through", "thus", "to", "today", "together", "tomorrow", "two",
+            "under", "unfortunately", "unlike", "until", "up", "very", "was", "we", "we're", "were", "what",
+            "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with",
+            "within", "without", "would", "yes", "yesterday", "yet", "you", "your",
+        ],
+        counted: &[
+            "april", "august", "bst", "cdt", "central", "cet", "cst", "december", "eastern", "edt", "est", "et",
+            "february", "friday", "gmt", "january", "july", "june", "local", "monday", "mountain", "november",
+            "october", "pacific", "pdt", "pst", "pt", "saturday", "september", "sunday", "thursday", "tuesday",
+            "utc", "wednesday",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    pronoun_i: true,
+    ..Profile::NONE
+};

@@ -1,0 +1,79 @@
+//! What is known of Spanish.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "áéíñóúü",
+    trigram_model: Some(whatlang::Lang::Spa),
+    words_per_minute: 228,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::Spanish),
+    stop_words: "
+    el la los las lo un una unos unas de del al a en con por para sin sobre entre hasta desde hacia contra
+    según tras ante bajo durante mediante y e o u ni pero sino aunque porque pues que qué quien quién
+    quienes cual cuál cuales cuando cuándo como cómo donde dónde cuyo cuya si sí no más menos muy mucho
+    mucha muchos muchas poco poca pocos tan tanto tanta tantos todo toda todos todas otro otra otros otras
+    mismo misma mismos mismas cada algún alguna algunos algunas ningún ninguna nada nadie alguien algo este
+    esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello éste ésta yo tú él
+    ella ello nosotros vosotros ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus mí ti
+    nuestro nuestra nuestros nuestras suyo suya es son era eran fue fueron ser sido siendo será serán sería
+    serían sea sean fuera soy eres somos está están estaba estaban estar estado estuvo esté ha han he hemos
+    había habían haber hay hubo habrá habría haya tiene tienen tenía tenían tener tuvo hace hacer hizo hecho
+    puede pueden podía podría poder debe deben va van ir ya aún todavía ahora hoy ayer mañana siempre nunca
+    después antes luego entonces también tampoco sólo solo así aquí ahí allí bien además mientras casi cerca
+    dentro incluso embargo dos dice dijo",
+    pronouns: &["yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "usted", "ustedes", "tú", "tu"],
+    generic_words: &["abril", "agosto", "año", "años", "diciembre", "domingo", "don", "doña", "día", "días", "enero", "febrero", "horas", "jueves", "julio", "junio", "lunes", "martes", "marzo", "mayo", "mes", "meses", "millones", "miércoles", "noviembre", "octubre", "semana", "semanas", "septiembre", "señor", "señora", "sábado", "viernes"],
+    openers: "\
+        él | ella | ellos | ellas | esto | eso | aquello | este | esta | estos | estas | ese | esa | \
+        esos | esas | su | sus | pero | y | e | o | sin embargo | no obstante | además | también | \
+        así | entonces | por eso | por ello | por tanto | por lo tanto | asimismo | tampoco | luego | \
+        después | mientras tanto | en cambio | por su parte | por otra parte | por otro lado | \
+        de hecho | ambos | ambas | otro | otra | otros | otras | dicho | dicha | tal | aun así | ahí",
+    opener_exceptions: "\
+        este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | \
+        este domingo | esta semana | este año | este mes",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "abg", "admón", "aprox", "arq", "atte", "av", "avd", "avda", "cf", "cfr", "cmdte", "cnel", "coord",
+            "cra", "ctra", "d", "depto", "dir", "dpto", "dr", "dra", "dras", "dres", "dª", "dña", "ed", "ee",
+            "ej", "exc", "excma", "excmo", "fr", "gob", "gral", "hna", "hno", "hnos", "i.e", "ilma", "ilmo",
+            "ing", "lic", "mons", "mt", "mtra", "mtro", "p.ej", "pbro", "pdte", "pg", "pje", "pl", "prof",
+            "profa", "pza", "rev", "rr.hh", "s.e", "s.s", "sgto", "sr", "sra", "sras", "sres", "srta", "srtas",
+            "st", "sta", "sto", "tel", "telf", "tlf", "tte", "ud", "uds", "vd", "vda", "vds", "vid", "vs",
+        ],
+        before_number: &[
+            "abr", "ago", "apdo", "art", "arts", "cap", "cl", "cra", "dic", "dom", "ene", "ext", "fax", "feb",
+            "fig", "inc", "jue", "jul", "jun", "kr", "ley", "lun", "mar", "may", "mié", "n", "no", "nov", "nro",
+            "n°", "nº", "núm", "núms", "oct", "p", "pag", "piso", "pp", "pág", "págs", "párr", "párrf", "sep",
+            "sept", "set", "sáb", "t", "tel", "tels", "vie", "vol", "vols",
+        ],
+        seldom_last: &[
+            "c.v", "cia", "co", "corp", "cía", "ee.uu", "ej", "ff.aa", "ff.cc", "inc", "jr", "ltd", "mdd",
+            "mdp", "mill", "mills", "rr.hh", "s.a", "s.a.b", "s.a.s", "s.l", "sr", "u.s", "uu",
+        ],
+        often_last: &[
+            "a.c", "a.e.c", "a.m", "d.c", "d.e.c", "etc", "j.c", "p.m",
+        ],
+        openers: &[
+            "a", "además", "ahora", "ahí", "al", "algo", "algunas", "algunos", "allí", "alrededor", "ambas",
+            "ambos", "ante", "antes", "apenas", "aquel", "aquella", "aquí", "asimismo", "así", "aunque", "aún",
+            "bajo", "cada", "casi", "como", "con", "contra", "cual", "cuales", "cualquier", "cuando", "cuándo",
+            "cuánta", "cuánto", "de", "del", "desde", "después", "donde", "dos", "durante", "dónde", "e", "el",
+            "ella", "ellas", "ellos", "en", "entonces", "entre", "era", "es", "esa", "esas", "ese", "eso",
+            "esos", "esta", "estaba", "estas", "este", "esto", "estos", "está", "fue", "ha", "había", "hace",
+            "hacia", "han", "hasta", "hay", "hoy", "incluso", "junto", "la", "las", "le", "les", "lo", "los",
+            "luego", "me", "mi", "mientras", "mis", "mucho", "muchos", "muy", "más", "nada", "ni", "ninguna",
+            "ninguno", "no", "nos", "nosotros", "nuestra", "nuestro", "nunca", "o", "otra", "otras", "otro",
+            "otros", "para", "pero", "poco", "por", "porque", "posteriormente", "pues", "que", "quien",
+            "quienes", "quién", "qué", "se", "segun", "según", "ser", "si", "sido", "sin", "sino", "sobre",
+            "son", "su", "sus", "sí", "tal", "también", "tampoco", "tan", "te", "tiene", "toda", "todas",
+            "todavía", "todo", "todos", "tras", "tres", "tu", "tus", "tú", "un", "una", "unas", "uno", "unos",
+            "usted", "y", "ya", "yo", "él",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

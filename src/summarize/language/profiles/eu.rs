@@ -1,0 +1,55 @@
+//! What is known of Basque.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+use crate::summarize::language::stem::light;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "ñ",
+    words_per_minute: 168,
+    stemming: Stemming::Light(light::basque),
+    stop_words: "
+    eta edo baina ere baino ez bai da dira zen ziren du dute zuen zuten dago daude zegoen dut dugu duzu
+    dituzte ditu zituen zituzten dio diote zion zioten izan izango izaten ari egin egiten egingo behar nahi
+    ahal bat batek baten batean batekin batzuk batzuek bi hau hori hura hauek horiek haiek honek horrek hark
+    honen horren haren hauen horien haien honetan horretan hartan hemen hor han bere beren euren ni zu gu
+    zuek bera berak nire zure gure oso gehiago gutxi asko guzti guztiak guztien guztiz dena denak beste
+    bestea besteak besteek arte artean aurrean aurka azpian barruan bezala bidez buruz gain gainean gainera
+    gabe ondoren ondoan orain oraindik atzo gaur bihar lehen gero beti inoiz inork inor ezer zer zein zeinek
+    nor nork non noiz nola zergatik zeren bait baita baitira baitu baldin beraz hala halere horregatik
+    hortaz berriz izen den diren duen duten zela dela direla dutela duela zuela zutela omen eman esan zuenez
+    denez dituen dituztela ziena dezake daiteke litzateke kontra alde izateko egiteko egon egoten",
+    openers: "\
+        hura | hark | hau | hori | haiek | horiek | baina | eta | edo | hala ere | gainera | beraz | \
+        horregatik | halaber | ordea",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "adib", "and", "dr", "dra", "ed", "ik", "itz", "jn", "k.a", "k.o", "lehend", "prof", "sr", "sra",
+            "st", "tel", "zk.ia", "zuz",
+        ],
+        before_number: &[
+            "abe", "abu", "api", "art", "aza", "bol", "eka", "ir", "ira", "kap", "mai", "mar", "or", "orr",
+            "ots", "tel", "urr", "urt", "uzt", "zenb", "zk",
+        ],
+        seldom_last: &[
+            "aeb", "co", "corp", "inc", "jr", "k.a", "k.o", "km", "ltd", "mila", "s.a", "s.l", "sr", "u.s",
+        ],
+        often_last: &[
+            "abar", "etab", "etc",
+        ],
+        openers: &[
+            "ala", "aldiz", "ba", "bada", "bai", "baina", "baita", "bakoitza", "batzuk", "berak", "beraz",
+            "bere", "bertan", "beste", "bi", "bien", "bitartean", "da", "dago", "den", "dena", "dira", "du",
+            "duela", "edo", "egun", "ere", "eta", "ez", "gainera", "gaur", "gero", "geroago", "gu", "guztiak",
+            "haiek", "hainbat", "hala", "han", "hark", "hau", "hauek", "hemen", "hiru", "hori", "horiek",
+            "horregatik", "horrela", "horren", "hura", "ia", "iaz", "inor", "izan", "jada", "lehen", "lehenik",
+            "nahiz", "ni", "niri", "nola", "non", "nor", "orain", "oraindik", "ordea", "orduan", "oso", "sarri",
+            "zein", "zenbait", "zer", "zergatik",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    ..Profile::NONE
+};

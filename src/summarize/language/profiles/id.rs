@@ -1,0 +1,60 @@
+//! What is known of Indonesian.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    trigram_model: Some(whatlang::Lang::Ind),
+    words_per_minute: 220,
+    stemming: Stemming::Frostem(frostem::Algorithm::Indonesian),
+    stop_words: "
+    yang dan di ke dari untuk pada dengan dalam ini itu adalah tidak akan telah sudah oleh juga atau sebagai
+    karena tersebut bisa dapat ada saya kami kita mereka dia ia anda kamu aku nya para lebih saat seperti
+    namun tetapi tapi hanya bahwa serta hingga sampai bagi tak bukan belum masih pun lagi sangat setelah
+    sebelum ketika jika kalau agar maka sehingga sementara antara secara atas bawah kepada terhadap menjadi
+    merupakan melalui sejak selama tentang menurut sebuah seorang satu dua salah semua setiap banyak
+    beberapa sejumlah lain lainnya apa siapa mana kapan mengapa bagaimana hal pula yakni yaitu ujar kata
+    katanya harus ingin mau boleh sedang pernah selalu sering tanpa meski meskipun walaupun bahkan saja
+    sekitar hampir sekarang kini lalu kemudian selain itulah inilah terjadi dilakukan begitu sini sana
+    dirinya sendiri",
+    openers: "\
+        dia | ia | mereka | ini | itu | hal ini | hal itu | tetapi | tapi | namun | dan | atau | \
+        selain itu | karena itu | oleh karena itu | kemudian | lalu | sementara itu",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj",
+            "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kav", "kec", "kel", "kh", "kol", "komjen",
+            "kompol", "letjen", "letkol", "lettu", "lih", "mayjen", "mr", "mrs", "ms", "nn", "ny", "prof",
+            "prov", "s.d", "sdr", "sdri", "st", "tn", "tsb", "u.b", "u.p", "yi", "yth",
+        ],
+        before_number: &[
+            "agt", "apr", "art", "ay", "bab", "des", "ed", "feb", "h", "hal", "jan", "jil", "jul", "jun", "mar",
+            "nmr", "no", "nov", "okt", "pasal", "rp", "sept", "tel", "telp", "vol",
+        ],
+        seldom_last: &[
+            "co", "corp", "cv", "inc", "jr", "ltd", "m.m", "m.sc", "pt", "s.e", "s.h", "s.ip", "s.pd", "s.t",
+            "sh", "sm", "sr", "tbk", "u.s",
+        ],
+        often_last: &[
+            "dkk", "dll", "dsb", "dst", "etc", "m.a",
+        ],
+        openers: &[
+            "ada", "adapun", "akan", "akhirnya", "akibatnya", "aku", "anda", "antara", "apa", "apabila",
+            "apakah", "atas", "atau", "bagaimana", "bagi", "bahkan", "bahwa", "banyak", "beberapa", "begitu",
+            "berdasarkan", "bersama", "biasanya", "bila", "bisa", "bukan", "dalam", "dan", "dapat", "dari",
+            "demikian", "dengan", "di", "dia", "dua", "hal", "hanya", "hari", "harus", "hingga", "ia", "ini",
+            "itu", "jadi", "jangan", "jika", "juga", "kalau", "kami", "kamu", "karena", "kata", "kedua",
+            "kemudian", "kepada", "ketika", "kini", "kita", "lalu", "lebih", "maka", "masih", "melalui",
+            "menurut", "mereka", "meski", "meskipun", "mungkin", "namun", "nantinya", "oleh", "pada", "padahal",
+            "para", "pertama", "pihak", "pula", "saat", "saya", "se", "seandainya", "sebab", "sebagai",
+            "sebelum", "sebelumnya", "sebuah", "sedangkan", "sehingga", "sejak", "sekarang", "selain", "selama",
+            "seluruh", "sementara", "semua", "seorang", "seperti", "sering", "serta", "sesudah", "setelah",
+            "setiap", "siapa", "sudah", "tak", "tapi", "telah", "tentu", "terhadap", "termasuk", "tersebut",
+            "tetapi", "tiap", "tidak", "tiga", "untuk", "walau", "walaupun", "yakni", "yang",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

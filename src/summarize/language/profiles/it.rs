@@ -1,0 +1,85 @@
+//! What is known of Italian.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "àèéìòù",
+    trigram_model: Some(whatlang::Lang::Ita),
+    words_per_minute: 196,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::Italian),
+    stop_words: "
+    il lo la i gli le l un uno una di d a da in con su per tra fra del dello della dell dei degli delle al
+    allo alla all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul
+    sullo sulla sull sui sugli sulle col e ed o od ma però anche che chi cui quale quali quanto quanta
+    quanti quante come quando dove perché se non né più meno molto molta molti molte poco pochi tanto tanti
+    troppo tutto tutta tutti tutte ogni altro altra altri altre stesso stessa stessi stesse alcuni alcune
+    qualche nessuno nessuna niente nulla questo questa questi queste quest quello quella quelli quelle quell
+    quegli ciò io tu lui lei egli ella noi voi loro mi m ti t si s ci c vi v ne n me te sé suo sua suoi sue
+    mio mia miei mie tuo tua nostro nostra nostri nostre vostro vostra è sono era erano sei siamo siete
+    essere stato stata stati state sia siano fosse fu furono sarà saranno sarebbe sarebbero ha ho hai hanno
+    abbiamo avete aveva avevano avere avuto abbia avrà avrebbe avrebbero fa fare fatto fanno può possono
+    potrebbe poter deve devono dovrebbe va vanno viene vengono già ancora ora adesso oggi ieri domani sempre
+    mai poi prima dopo durante senza sotto sopra contro verso fino oltre secondo presso circa così quindi
+    dunque mentre infatti invece inoltre solo soltanto proprio ben qui qua lì là due c'è",
+    pronouns: &["io", "mi", "mio", "mia", "noi", "ci", "nostro", "nostra", "tu", "voi"],
+    elided: &[
+            "l", "d", "un", "c", "m", "t", "s", "v", "n", "gl", "dell", "all", "dall", "nell", "sull",
+            "coll", "quest", "quell", "anch", "com", "cos", "dov", "sant", "tutt", "nessun", "bell", "mezz",
+            "senz",
+        ],
+    generic_words: &["domenica", "giovedì", "lunedì", "martedì", "mercoledì", "sabato", "venerdì"],
+    openers: "\
+        egli | ella | lui | lei | loro | essi | esse | esso | essa | questo | questa | questi | \
+        queste | quello | quella | quelli | quelle | ciò | suo | sua | suoi | sue | ma | e | ed | o | \
+        però | tuttavia | inoltre | infatti | quindi | dunque | perciò | così | poi | anche | invece | \
+        intanto | nel frattempo | entrambi | entrambe | un altro | un'altra | altri | altre",
+    opener_exceptions: "questa settimana | quest'anno",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "ad.es", "amm", "arch", "avv", "b", "brig", "c.a", "c.so", "ca", "cap", "cap.no", "cav", "cell",
+            "cf", "cfr", "comm", "cte", "d", "dir", "don", "dott", "dott.ssa", "dottri", "dottssa", "dr",
+            "ecc.ma", "econ", "egr", "es", "f.lli", "fax", "gen", "gent", "geom", "gr.uff", "i.e", "idraul",
+            "ill.mo", "ing", "l.go", "lgt", "magg", "med", "meteor", "min", "mons", "mr", "mrs", "on", "p.es",
+            "p.zza", "pres", "prof", "prof.ssa", "proff", "psicol", "rag", "rev", "rif", "s", "seg", "sen",
+            "sig", "sig.na", "sig.ra", "sig.re", "sigg", "spett", "ss", "st", "tel", "uff", "v", "v.cte",
+            "v.le", "vd", "vs",
+        ],
+        before_number: &[
+            "ago", "apr", "art", "artt", "c", "cap", "co.mma", "dic", "dom", "feb", "febb", "fig", "figg",
+            "gen", "gio", "giu", "giugn", "lett", "lug", "lun", "mag", "mar", "mer", "n", "nn", "no", "nov",
+            "nr", "num", "n°", "nº", "ott", "p", "pag", "pagg", "par", "pp", "sab", "set", "sett", "t", "tab",
+            "tel", "ven", "vol", "voll",
+        ],
+        seldom_last: &[
+            "co", "corp", "d.n.a", "f.p", "inc", "jr", "ltd", "mld", "mln", "mlrd", "s.p.a", "s.r.l", "spa",
+            "sr", "srl", "u.s", "u.s.a",
+        ],
+        often_last: &[
+            "a.c", "d.c", "ecc", "etc",
+        ],
+        openers: &[
+            "a", "ad", "affinché", "agli", "ai", "al", "alcune", "alcuni", "all", "alla", "alle", "allo",
+            "allora", "altre", "altri", "anche", "ancora", "anzi", "appena", "attualmente", "c", "che", "chi",
+            "ci", "circa", "ciò", "col", "coloro", "come", "comunque", "con", "contro", "cosa", "così", "cui",
+            "d", "da", "dagli", "dai", "dal", "dall", "dalla", "dalle", "dallo", "davanti", "degli", "dei",
+            "del", "dell", "della", "delle", "dello", "dentro", "di", "dopo", "dove", "due", "dunque",
+            "durante", "e", "ecco", "ed", "egli", "era", "erano", "essa", "esse", "essi", "finché", "fino",
+            "forse", "fra", "fu", "furono", "gli", "ha", "hanno", "i", "il", "in", "infatti", "infine",
+            "inoltre", "insieme", "intanto", "invece", "io", "l", "la", "le", "lei", "li", "lo", "loro", "lui",
+            "ma", "malgrado", "mentre", "mi", "molte", "molti", "nato", "negli", "nei", "nel", "nell", "nella",
+            "nelle", "nello", "nessuno", "noi", "non", "nonostante", "nostra", "nostro", "né", "o", "oggi",
+            "ogni", "oltre", "oppure", "ora", "per", "perché", "perciò", "però", "più", "poi", "poiché",
+            "presso", "prima", "proprio", "può", "qualche", "qualcuno", "quale", "quali", "quando", "quanto",
+            "quasi", "quattro", "quella", "quelle", "quelli", "quello", "questa", "queste", "questi", "questo",
+            "qui", "quindi", "s", "se", "sebbene", "secondo", "sei", "senza", "si", "sia", "siamo", "solo",
+            "sono", "sopra", "soprattutto", "sotto", "stato", "su", "sua", "successivamente", "sue", "sugli",
+            "sui", "sul", "sull", "sulla", "sulle", "suo", "suoi", "tale", "tra", "tre", "tutta", "tutte",
+            "tutti", "tutto", "un", "un'", "una", "uno", "v", "vi", "voi", "è",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

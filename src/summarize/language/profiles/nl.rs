@@ -1,0 +1,69 @@
+//! What is known of Dutch.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "ëéïü",
+    trigram_model: Some(whatlang::Lang::Nld),
+    words_per_minute: 211,
+    stemming: Stemming::Frostem(frostem::Algorithm::Dutch),
+    stop_words: "
+    de het een en van in is dat die te zijn op met voor niet aan er om ook als dan maar bij of uit nog
+    worden door naar heeft hebben had hadden werd werden wordt was waren ben bent hij zij ze ik je jij u we
+    wij jullie hem haar hun hen mij me mijn jouw uw onze ons zich zichzelf dit deze wat wie waar wanneer
+    waarom hoe welke welk over tot tegen tussen onder na voordat nadat omdat zodat terwijl hoewel toen nu al
+    alleen altijd nooit vaak weer veel meer meest minder weinig zeer heel erg zo dus want kan kunnen kon
+    konden zal zullen zou zouden moet moeten moest mag mogen mocht wil willen wilde gaan gaat ging laten
+    doen doet deed daar hier daarom daarna iets niets iemand niemand alle alles andere ander elk elke ieder
+    iedere geen zonder sinds volgens tijdens binnen buiten boven achter via per vanaf ten ter der des den
+    eens even wel reeds toch echter ge zelf geweest geworden gehad enkele sommige beide zoals waarbij waarin
+    waarop 't 's 'n s t hebt staat",
+    pronouns: &["ik", "mij", "mijn", "wij", "we", "ons", "onze", "je", "jij", "jullie"],
+    generic_words: &["dinsdag", "donderdag", "maandag", "vrijdag", "woensdag", "zaterdag", "zondag"],
+    openers: "\
+        hij | zij | ze | het | dit | dat | deze | die | zijn | haar | hun | hem | hen | maar | en | \
+        of | echter | toch | ook | daarom | dus | daarnaast | bovendien | daarbij | daarna | dan | \
+        toen | vervolgens | beide | beiden | zo | daar | intussen | ondertussen | daardoor",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "a.d", "a.u.b", "aanw", "adm", "afk", "b.v.d", "bc", "bijv", "bn", "bv", "ca", "d.w.z", "dhr",
+            "dir", "dr", "drs", "ds", "dwz", "e.a", "ev", "evt", "excl", "h", "hr", "i.e", "i.p.v", "i.t.t",
+            "i.v.m", "incl", "ing", "ir", "jhr", "jkvr", "kap", "kol", "lt", "m.b.t", "m.i", "m.n", "maj",
+            "mej", "mevr", "mgr", "mr", "mw", "nl", "o.a", "o.l.v", "pl", "plm", "prof", "red", "resp", "s.v.p",
+            "str", "t.a.v", "t.o.v", "t.w", "tel", "uitg", "vgl", "vnw", "vs", "z.g", "zg", "zgn", "zn",
+        ],
+        before_number: &[
+            "afb", "apr", "art", "aug", "blz", "dec", "deel", "dl", "feb", "febr", "fig", "hfdst", "hs", "jan",
+            "jrg", "jul", "jun", "mrt", "no", "nov", "nr", "nrs", "okt", "p", "pag", "par", "pp", "sep", "sept",
+            "st", "tab", "tel", "vol",
+        ],
+        seldom_last: &[
+            "a.d", "b.v", "co", "corp", "inc", "jr", "ltd", "mio", "mld", "mln", "n.v", "sr", "u.s", "v.s",
+        ],
+        often_last: &[
+            "a.m", "chr", "e.a", "e.d", "e.v", "enz", "etc", "n.chr", "p.m", "v.chr",
+        ],
+        compounds: &[
+            "str",
+        ],
+        openers: &[
+            "aan", "al", "alle", "alleen", "als", "alsof", "andere", "beide", "ben", "bij", "binnen",
+            "bovendien", "buiten", "daar", "daarbij", "daardoor", "daarmee", "daarna", "daarnaast", "daarom",
+            "dan", "dat", "de", "deze", "die", "dit", "doch", "door", "dus", "echter", "een", "eerder", "eerst",
+            "elk", "en", "er", "even", "geen", "haar", "had", "hebben", "heeft", "hem", "het", "hier",
+            "hierdoor", "hij", "hoe", "hoewel", "hun", "ik", "in", "indien", "inmiddels", "is", "ja", "je",
+            "jij", "juist", "jullie", "kan", "later", "maar", "meer", "men", "met", "mijn", "misschien", "na",
+            "naar", "naast", "nadat", "natuurlijk", "net", "niemand", "niet", "nog", "nu", "of", "om", "omdat",
+            "omstreeks", "ondanks", "onder", "ons", "ook", "op", "over", "pas", "reeds", "rond", "sinds",
+            "slechts", "sommige", "straks", "te", "tegen", "terwijl", "tijdens", "toch", "toen", "tot",
+            "tussen", "u", "uit", "van", "vanaf", "vandaag", "vandaar", "veel", "verder", "vervolgens",
+            "volgens", "voor", "vooral", "waar", "waarom", "want", "wat", "we", "wel", "welke", "wie", "wij",
+            "wordt", "zal", "ze", "zelf", "zelfs", "zij", "zijn", "zo", "zoals", "zodat", "zonder", "zou",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

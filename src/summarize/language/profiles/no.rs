@@ -1,0 +1,62 @@
+//! What is known of Norwegian.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "æøåéòô",
+    trigram_model: Some(whatlang::Lang::Nob),
+    words_per_minute: 208,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::Norwegian),
+    stop_words: "
+    og i det at en et den til er som på de med han av for ikke der var meg seg men har om vi min mitt mine
+    hadde ham hun nå over da fra du ut sin si sitt dem oss opp man hans hvor eller hva skal selv her alle
+    vil ble kunne inn når være noen noe ville jo deres etter ned skulle denne enn dette også under ha deg
+    annen henne alt mye mot disse hvis din ditt dine hos bli mange blir hennes vært slik jeg kan vår vårt
+    våre så bare før hvem hvilken hvilket hvilke hvordan hvorfor fordi mens siden igjen ingen ikkje uten ved
+    samt mellom kun mer mest andre annet allerede både begge derfor dere enten enda flere fikk få får
+    gjennom gjør gjøre går ifølge innen kom kommer like må måtte nok omkring siste sier sa senere to tre
+    slike dersom kanskje blitt blant bak ei eg ein eit dei vart vere ho me frå korleis kva då nokon noko
+    sjølv berre meir år ennå",
+    openers: "\
+        han | hun | de | den | det | disse | denne | dette | hans | hennes | deres | dens | men | og | \
+        eller | likevel | også | derfor | dessuten | så | da | begge | samtidig",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "adj", "adv", "ang", "bl.a", "bl.annet", "ca", "cand", "d.v.s", "div", "dr", "dvs", "eks", "ekskl",
+            "ev", "evt", "f.eks", "f.o.m", "forf", "fr", "frk", "gml", "hhv", "hr", "i.h.t", "ifm", "ift",
+            "iht", "ill", "ing", "inkl", "jf", "jfr", "kapt", "kgl", "lic", "m.h.t", "mht", "o.a", "oblt",
+            "opprinn", "overs", "p.g.a", "p.t", "pga", "pr", "prof", "resp", "sgt", "siv", "spm", "sr", "st",
+            "stk", "såk", "t.o.m", "t.v", "tilsv", "tlf", "utg", "vedr", "vs",
+        ],
+        before_number: &[
+            "apr", "art", "aug", "avs", "bd", "des", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl",
+            "mar", "no", "nov", "nr", "okt", "p", "pkt", "s", "sep", "sept", "tlf", "§", "årg",
+        ],
+        seldom_last: &[
+            "a/s", "co", "corp", "e.v.t", "inc", "jr", "ltd", "mia", "mill", "mio", "mkr", "mrd", "sr", "u.s",
+            "u.s.a",
+        ],
+        often_last: &[
+            "a.m", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "m.v", "mm", "mv", "o.l", "osv", "p.m",
+        ],
+        openers: &[
+            "alle", "allerede", "allikevel", "altså", "andre", "at", "av", "begge", "blant", "ble", "blir",
+            "både", "da", "de", "deg", "dem", "den", "denne", "der", "deres", "deretter", "derfor", "dermed",
+            "dersom", "dessuden", "dessuten", "det", "dette", "di", "disse", "du", "eller", "en", "endelig",
+            "ennå", "er", "et", "etter", "faktisk", "for", "fordi", "foreløpig", "fra", "før", "først",
+            "gjennom", "ha", "hadde", "ham", "han", "hans", "har", "hele", "hennes", "her", "hun", "hva",
+            "hvem", "hver", "hvilke", "hvis", "hvor", "hvordan", "hvorfor", "i", "ifølge", "igjen", "ikke",
+            "imens", "imidlertid", "ingen", "inntil", "ja", "jeg", "jo", "kan", "kun", "man", "mange", "med",
+            "meget", "mellom", "men", "mens", "mer", "min", "mot", "må", "nei", "noe", "noen", "nok", "nå",
+            "når", "og", "også", "om", "opp", "oss", "over", "på", "samme", "samtidig", "selv", "senere",
+            "siden", "sin", "skal", "slik", "snart", "som", "så", "til", "to", "tre", "under", "ut", "uten",
+            "var", "ved", "vi", "vil", "være",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    ..Profile::NONE
+};

@@ -1,0 +1,70 @@
+//! What is known of Polish.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "ąćęłńóśźż",
+    trigram_model: Some(whatlang::Lang::Pol),
+    words_per_minute: 173,
+    stemming: Stemming::Frostem(frostem::Algorithm::Polish),
+    stop_words: "
+    i a o u w z we ze do na od po za przez przed przy pod nad między bez dla według wobec oraz lub albo ale
+    lecz jednak więc dlatego ponieważ bo gdy gdyż kiedy jeśli jeżeli aby żeby by że iż jak jako niż czy też
+    także również tylko już jeszcze nawet bardzo więcej mniej tak nie ani jest są był była było byli były
+    będzie będą być bym został została zostało zostały zostali ma mają miał miała mieli mieć może mogą mógł
+    można musi muszą trzeba należy to ten ta te ci tego tej temu tym tych tymi tę tą tamten który która
+    które którzy którego której któremu którym których którymi którą co kto kogo komu kim czym czego czemu
+    gdzie skąd dokąd dlaczego ile ja ty on ona ono my wy oni one mnie mi mną ciebie jego jej jemu mu go ich
+    im nim nią nimi niego niej nich nas nam nami was wam się siebie sobie swój swoje swoją swojego swojej
+    swoich swoim mój moja nasz nasze wszystko wszystkie wszyscy wszystkich każdy każda każde inny inne
+    innych jakiś coś ktoś nic nikt żaden tu tam tutaj teraz wtedy potem zawsze nigdy często dziś dzisiaj
+    wczoraj jutro około ponad podczas wśród poza mimo przeciw jeden jedna jedno dwa dwie trzy sam sama samo
+    właśnie gdyby natomiast zaś choć chociaż aż prawie m in tys np proc r",
+    openers: "\
+        on | ona | ono | oni | one | to | ten | ta | te | ci | tego | tej | jego | jej | ich | ale | \
+        i | a | lub | jednak | jednakże | dlatego | ponadto | także | również | więc | potem | \
+        następnie | natomiast | obaj | obie | tymczasem | mimo to | poza tym",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "abp", "adm", "al", "amb", "ang", "arch", "b.m", "bp", "bł", "c", "ca", "doc", "dr", "dra", "dyr",
+            "fr", "franc", "gen", "gm", "gr", "hab", "hiszp", "im", "inż", "kard", "kmdr", "kpr", "kpt", "ks",
+            "lic", "m.in", "m.st", "mec", "mgr", "min", "min.in", "mjr", "nb", "niem", "np", "o", "obr", "ojc",
+            "ok", "oprac", "os", "p", "pl", "por", "pow", "pp", "ppor", "ppłk", "prez", "prof", "przekł",
+            "przyp", "ps", "pseud", "płk", "red", "ros", "s", "sierż", "sp", "szer", "tel", "tel.kom", "tj",
+            "tzn", "tzw", "tłum", "ul", "ur", "vs", "wg", "woj", "ww", "wyd", "wł", "właśc", "zast", "zm",
+            "zob", "zw", "łac", "śp", "św", "śś",
+        ],
+        before_number: &[
+            "art", "cze", "czw", "dz", "godz", "gru", "il", "kwi", "lip", "lis", "lit", "lut", "niedz", "nr",
+            "nry", "par", "paź", "pkt", "pn", "poz", "pt", "rozdz", "rys", "s", "sie", "sob", "st", "str",
+            "sty", "t", "tab", "tel", "tom", "ust", "vol", "wrz", "wt", "zał", "§", "śr",
+        ],
+        seldom_last: &[
+            "bln", "co", "corp", "inc", "jr", "ltd", "mld", "mln", "o.o", "s.a", "sp", "sr", "tys", "u.s", "z",
+        ],
+        often_last: &[
+            "etc", "itd", "itp", "m.in.n", "n.e", "p.n.e", "r", "rr", "w", "ww", "zł",
+        ],
+        openers: &[
+            "a", "aby", "albo", "ale", "ani", "bardzo", "bez", "bo", "by", "był", "była", "było", "były",
+            "będzie", "chcą", "chociaż", "choć", "ci", "co", "coraz", "czy", "dla", "dlatego", "do", "dopiero",
+            "dwa", "dwie", "dzięki", "dziś", "gdy", "gdyby", "gdzie", "i", "ich", "ile", "jak", "jaki", "jakie",
+            "jako", "jedna", "jednak", "jednocześnie", "jednym", "jego", "jej", "jest", "jestem", "jeszcze",
+            "jeśli", "jeżeli", "już", "ją", "każdy", "kiedy", "kto", "która", "które", "który", "lecz", "ma",
+            "mają", "mam", "mimo", "między", "mnie", "może", "można", "my", "na", "nad", "należy", "nawet",
+            "nie", "niektórzy", "nigdy", "nikt", "o", "oba", "obecnie", "od", "ok", "on", "ona", "one", "oni",
+            "oprócz", "oraz", "oto", "pan", "pani", "po", "pod", "podczas", "podobnie", "ponad", "ponadto",
+            "ponieważ", "potem", "poza", "przed", "przede", "przez", "przy", "przypomnijmy", "później", "sam",
+            "się", "skoro", "stało", "swoje", "są", "ta", "tak", "także", "tam", "te", "tego", "ten", "teraz",
+            "to", "tu", "tutaj", "tych", "tylko", "tym", "u", "w", "wciąż", "we", "według", "wiele", "wielu",
+            "więc", "wobec", "wraz", "wreszcie", "wszyscy", "wszystko", "wtedy", "wówczas", "właśnie", "wśród",
+            "z", "za", "zatem", "zaś", "zdaniem", "ze", "znów", "żaden", "że",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    ..Profile::NONE
+};

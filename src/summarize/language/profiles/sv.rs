@@ -1,0 +1,63 @@
+//! What is known of Swedish.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Profile, Stemming};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "åäöé",
+    trigram_model: Some(whatlang::Lang::Swe),
+    words_per_minute: 208,
+    stemming: Stemming::RustStemmers(rust_stemmers::Algorithm::Swedish),
+    stop_words: "
+    och i att det en den till är som på de med han av för inte der var mig sig men ett har om vi min hade
+    honom hon nu över då från du ut sin dem oss upp man hans där eller vad ska skall själv här alla vill
+    blev kunde in när vara också någon något några ville ju deras efter ned skulle denna än detta mitt under
+    ha dig annan henne mina allt mycket sitt sina vår mot dessa din hos bli många blir hennes varit sådan
+    jag kan vårt våra så bara innan vem vilken vilket vilka hur varför medan sedan igen ingen inget inga
+    utan vid samt mellan endast mer mest andra annat redan både båda därför ni er ert era antingen ännu fler
+    flera fick få får genom gör göra gjorde går enligt inom kom kommer lika måste nog omkring sade säger sa
+    senare två tre samma eftersom kanske blivit bland bakom dock även dit hit varje åt ur dess trots ändå
+    därmed alltså själva ens vars hela år",
+    colon_before_ending: true,
+    openers: "\
+        han | hon | de | den | det | dessa | denna | detta | hans | hennes | deras | dess | men | \
+        och | eller | dock | också | därför | dessutom | sedan | då | så | båda | samtidigt",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "a.a", "adj", "adv", "ang", "bitr", "bl.a", "ca", "civ", "d.v.s", "dir", "dr", "dvs", "e.o", "ev",
+            "exkl", "f.d", "f.n", "f.ö", "fd", "fil", "fr", "fr.o.m", "frk", "förf", "h.k.h", "h.m", "hr",
+            "i.e", "ill", "ing", "inkl", "jfr", "jmf", "jur", "kapt", "kl", "leg", "lic", "löjtn", "m.a.o",
+            "m.h.t", "p.g.a", "p.t", "pga", "prof", "resp", "s.k", "s:t", "s:ta", "sk", "st", "t.ex", "t.h",
+            "t.o.m", "t.v", "tel", "urspr", "utg", "övers", "överstelöjtn",
+        ],
+        before_number: &[
+            "apr", "art", "aug", "bd", "dec", "feb", "febr", "fig", "jan", "jul", "jun", "kap", "kl", "mar",
+            "no", "nov", "nr", "nris", "okt", "p", "s", "sep", "sept", "sid", "tel", "§", "årg",
+        ],
+        seldom_last: &[
+            "co", "corp", "inc", "jr", "ltd", "mdkr", "mdr", "milj", "mio", "mkr", "mn", "sr", "tkr", "u.s",
+            "u.s.a",
+        ],
+        often_last: &[
+            "e.d", "e.kr", "etc", "f.kr", "kr", "m.fl", "m.m", "mm", "o.d", "o.dyl", "osv",
+        ],
+        openers: &[
+            "alla", "allt", "alltså", "andra", "att", "av", "bara", "bland", "blev", "båda", "både", "de",
+            "den", "denna", "deras", "dess", "dessa", "dessutom", "det", "detta", "dock", "dom", "du", "där",
+            "därefter", "däremot", "därför", "därmed", "då", "efter", "efteråt", "eller", "emellertid", "en",
+            "endast", "enligt", "er", "ett", "finns", "flera", "från", "för", "före", "först", "genast",
+            "genom", "ha", "hade", "han", "hans", "har", "hela", "henne", "hennes", "hon", "hos", "hur",
+            "huruvida", "här", "i", "ibland", "idag", "inför", "inga", "ingen", "innan", "inom", "inte", "ja",
+            "jag", "ju", "kan", "kanske", "kommer", "litet", "man", "med", "medan", "mellan", "men", "mer",
+            "mest", "min", "mot", "mycket", "många", "nej", "ni", "nu", "när", "nästa", "nästan", "någon",
+            "några", "och", "också", "om", "oss", "på", "redan", "samma", "samtidigt", "sedan", "senare", "sin",
+            "sitt", "själv", "ska", "slutligen", "snart", "som", "så", "sådan", "till", "tills", "tre", "trots",
+            "två", "under", "upp", "ur", "ut", "utan", "utom", "vad", "var", "varför", "varje", "vem", "vi",
+            "vid", "vidare", "vilka", "vilken", "vilket", "vissa", "vår", "än", "är", "även", "åt", "över",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ..Profile::NONE
+};

@@ -36,7 +36,7 @@ export async function openPage(browser, { width = 1280, height = 900 } = {}) {
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(() => {
     globalThis.copied = [];
-    navigator.clipboard.writeText = async (text) => { globalThis.copied.push(text); };
+    if (navigator.clipboard) navigator.clipboard.writeText = async (text) => { globalThis.copied.push(text); };
     globalThis.shifts = 0;
     if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
       new PerformanceObserver((list) => {

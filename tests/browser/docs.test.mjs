@@ -1,10 +1,20 @@
 /** The docs page, with a script and without. */
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
 
 import { browsers, elsewhere, openPage, violations } from "./browser.mjs";
 import { serve } from "./service.mjs";
+
+const run = promisify(execFile);
+
+/** How each client's lines are run: an interpreter, a file's name, and what stands before the lines. */
+const CLIENTS = [["curl", "bash", "lines.sh", "set -e; "], ["JavaScript", "node", "lines.mjs", ""], ["PHP", "php", "lines.php", "<?php "], ["Python", "python3", "lines.py", ""]];
 
 for (const kind of browsers) {
   describe(`the docs page in ${kind.name}`, () => {
@@ -34,6 +44,25 @@ for (const kind of browsers) {
       assert.ok(answer.keywords.length > 0);
       assert.deepEqual(elsewhere(seen, service), []);
       assert.deepEqual(seen.messages, []);
+      await page.close();
+    });
+
+    test("the lines of every client run as they stand, where there is something to run them", async () => {
+      const { page } = await openPage(browser);
+      await page.goto(`${service.address}/docs`);
+      const files = await mkdtemp(join(tmpdir(), "nutgraf-"));
+      let done = 0;
+      for (const [place, [client, interpreter, name, before]] of CLIENTS.entries()) {
+        const codes = await page.$$eval(`.tabs pre:nth-of-type(${place + 1})`, (all) => all.map((pre) => pre.textContent));
+        for (const code of codes) {
+          await writeFile(join(files, name), before + code);
+          await run(interpreter, [join(files, name)]).catch((error) => {
+            if (error.code !== "ENOENT") throw new Error(`${client}: ${error.message}\n${code}`);
+          });
+          done += 1;
+        }
+      }
+      assert.ok(done >= 20, `${done} tried`);
       await page.close();
     });
 

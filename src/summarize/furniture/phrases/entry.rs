@@ -16,6 +16,10 @@ pub(in crate::summarize::furniture) enum PhrasePosition {
     BeforeTitles,
     /// It opens a sentence of at most so many words.
     Opening(usize),
+    /// It opens a sentence of at most so many words, and a colon, a bar, a dash or an arrow follows.
+    Labelled(usize),
+    /// It opens a note that is no part of the story: the rest of its block goes with it.
+    Note,
     /// It opens a short sentence with a number in it.
     Stamp,
     /// It ends the sentence.

@@ -4,6 +4,8 @@ mod entry;
 mod index;
 mod tables;
 
+use std::ops::Range;
+
 use self::entry::PhrasePosition;
 use self::index::{Entry, Phrasebook, Phrases};
 use super::page::{Claims, Page, claim as claim_sentence};
@@ -19,6 +21,9 @@ pub(super) struct TitleLabel {
     pub(super) many: bool,
 }
 
+/// The most sentences of a note.
+const NOTE_SENTENCES: usize = 8;
+
 /// The most words that a sentence with a [`PhrasePosition::Stamp`] phrase has.
 const STAMP_WORDS: usize = 10;
 
@@ -30,6 +35,11 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
         for index in run.clone() {
             if let Some(entry) = find(page.sentence(index), phrases, run.len() == 1) {
                 claim_sentence(claims, index, entry.reason);
+                if entry.position == PhrasePosition::Note && index == run.start && is_note(page, run) {
+                    for rest in run.clone() {
+                        claim_sentence(claims, rest, entry.reason);
+                    }
+                }
                 if matches!(entry.position, PhrasePosition::BeforeTitle | PhrasePosition::BeforeTitles) {
                     labels.push(TitleLabel {
                         sentence: index,
@@ -40,6 +50,11 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) -> Vec<TitleLabel> {
         }
     }
     labels
+}
+
+/// Whether a block that opens with a note is one, rather than the whole of a text that opens with it.
+fn is_note(page: &Page, run: &Range<usize>) -> bool {
+    page.blocks.len() > 1 && run.len() <= NOTE_SENTENCES
 }
 
 /// The phrase that gives a sentence away.
@@ -63,6 +78,8 @@ fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Ent
                 alone && !rest.contains(is_alphanumeric)
             }
             PhrasePosition::Opening(limit) => word_count(sentence, limit) <= limit,
+            PhrasePosition::Labelled(limit) => is_parted(rest) && word_count(sentence, limit) <= limit,
+            PhrasePosition::Note => true,
             PhrasePosition::Stamp => {
                 rest.contains(char::is_numeric) && word_count(sentence, STAMP_WORDS) <= STAMP_WORDS
             }
@@ -70,6 +87,12 @@ fn opening(sentence: &str, phrases: Phrases, alone: bool) -> Option<&'static Ent
         })
     };
     phrases.opening(start)?.filter(fits).min_by_key(|entry| entry.order)
+}
+
+/// Whether a mark parts a label from what follows it; a hyphen does only between spaces.
+fn is_parted(rest: &str) -> bool {
+    let mark = rest.trim_start();
+    mark.starts_with([':', '：', '|', '–', '—', '>', '»', '►', '▶', '→']) || rest.starts_with(" - ")
 }
 
 /// The phrase that a sentence ends with.

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -83,4 +83,39 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Opening(30), RelatedArticle, &["اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضاً", "شاهد أيضا", "طالع أيضا"]),
     (Stamp, Byline, &["نشر في", "نُشر في", "نشرت في", "تاريخ النشر", "آخر تحديث", "تم التحديث"]),
+    (
+        Note,
+        Notice,
+        &[
+            "تصحيح:",
+            "تصويب:",
+            "توضيح:",
+            "ملاحظة المحرر",
+            "ملاحظة من المحرر",
+            "تنويه:",
+            "نسخة سابقة من هذا",
+            "في نسخة سابقة من",
+            "تم تحديث هذا",
+            "نُشر هذا المقال",
+            "نشر هذا المقال",
+            "نشر هذا التقرير",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "اقرأ أيضا",
+            "اقرأ أيضاً",
+            "إقرأ أيضا",
+            "اقرأ المزيد",
+            "شاهد أيضا",
+            "مواضيع ذات صلة",
+            "وقت القراءة",
+            "مدة القراءة",
+            "ملخص",
+            "فيديو",
+        ],
+    ),
+    (Opening(45), Caption, &["صورة أرشيفية", "في الصورة", "صورة من الأرشيف"]),
 ];

@@ -2,7 +2,7 @@
 
 use crate::summarize::furniture::kind::Furniture::{Byline, CallToAction, Caption, Notice, RelatedArticle};
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -14,4 +14,10 @@ pub(super) const ROWS: &[Row] = &[
     (BeforeTitles, RelatedArticle, &["সম্পর্কিত খবর", "আরও খবর", "সর্বশেষ খবর", "সর্বাধিক পঠিত"]),
     (Opening(30), RelatedArticle, &["আরও পড়ুন:", "আরো পড়ুন:", "আরও পড়ুন"]),
     (Stamp, Byline, &["প্রকাশিত", "প্রকাশ:", "আপডেট", "সর্বশেষ আপডেট"]),
+    (
+        Note,
+        Notice,
+        &["সংশোধনী:", "সংশোধনী", "সম্পাদকের নোট", "এই প্রতিবেদনটি প্রথম", "এই নিবন্ধটি প্রথম", "এই লেখাটি প্রথম"],
+    ),
+    (Labelled(25), RelatedArticle, &["আরও পড়ুন", "আরো পড়ুন", "আরও দেখুন", "ভিডিও"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -59,4 +59,32 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Opening(30), RelatedArticle, &["læs også", "læs mere:", "læs mere om", "se også"]),
     (Stamp, Byline, &["publiceret", "udgivet", "opdateret", "senest opdateret"]),
+    (
+        Note,
+        Notice,
+        &[
+            "rettelse:",
+            "rettelse (",
+            "berigtigelse:",
+            "præcisering:",
+            "redaktionens bemærkning",
+            "redaktionel note",
+            "i en tidligere version",
+            "en tidligere version af",
+            "artiklen er opdateret",
+            "artiklen er blevet",
+            "denne artikel blev",
+            "denne artikel er",
+            "artiklen blev først bragt",
+            "artiklen indeholder",
+            "se dette opslag på instagram",
+            "et opslag delt af",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &["læs også", "læs mere", "læs her", "se også", "hør også", "læsetid", "opsummering", "video"],
+    ),
+    (Opening(45), Caption, &["på billedet", "arkivfoto", "genrefoto"]),
 ];

@@ -2,7 +2,7 @@
 
 use crate::summarize::furniture::kind::Furniture::{Byline, CallToAction, Caption, Notice, RelatedArticle};
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -18,4 +18,23 @@ pub(super) const ROWS: &[Row] = &[
     (BeforeTitles, RelatedArticle, &["مطالب مرتبط", "اخبار مرتبط", "پربازدیدترین", "بیشتر بخوانید:"]),
     (Opening(30), RelatedArticle, &["همچنین بخوانید", "بخوانید:"]),
     (Stamp, Byline, &["تاریخ انتشار", "به روز شده در"]),
+    (
+        Note,
+        Notice,
+        &[
+            "اصلاحیه",
+            "تصحیح:",
+            "توضیح:",
+            "یادداشت سردبیر",
+            "نسخه قبلی این",
+            "این مقاله نخستین بار",
+            "این مطلب نخستین بار",
+            "این گزارش به‌روزرسانی",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &["بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط", "زمان مطالعه", "ویدئو"],
+    ),
 ];

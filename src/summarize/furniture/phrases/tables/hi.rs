@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -44,4 +44,22 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Opening(30), RelatedArticle, &["यह भी पढ़ें", "ये भी पढ़ें", "यह भी देखें", "इसे भी पढ़ें"]),
     (Stamp, Byline, &["प्रकाशित", "अपडेट", "अपडेटेड", "अंतिम अपडेट", "प्रकाशन तिथि"]),
+    (
+        Note,
+        Notice,
+        &[
+            "सुधार:",
+            "भूल सुधार",
+            "स्पष्टीकरण:",
+            "संपादक का नोट",
+            "संपादकीय नोट",
+            "इस लेख के पिछले",
+            "इस खबर के पिछले",
+            "यह लेख मूल रूप से",
+            "यह लेख पहली बार",
+            "इस खबर को अपडेट",
+        ],
+    ),
+    (Labelled(25), RelatedArticle, &["यह भी पढ़ें", "ये भी पढ़ें", "और पढ़ें", "यह भी देखें", "पढ़ने का समय", "वीडियो"]),
+    (Opening(45), Caption, &["फाइल फोटो", "फ़ाइल फोटो", "फोटो में"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -103,4 +103,31 @@ pub(super) const ROWS: &[Row] = &[
         &["baca juga", "lihat juga", "simak juga", "tonton juga", "baca:", "simak:"],
     ),
     (Stamp, Byline, &["diterbitkan", "dipublikasikan", "diperbarui", "diupdate"]),
+    (
+        Note,
+        Notice,
+        &[
+            "koreksi:",
+            "ralat:",
+            "klarifikasi:",
+            "catatan redaksi",
+            "catatan editor",
+            "versi sebelumnya dari",
+            "versi awal artikel",
+            "artikel ini telah",
+            "artikel ini pertama kali",
+            "artikel ini telah diperbarui",
+            "berita ini telah",
+            "tulisan ini pertama kali",
+            "artikel ini mengandung",
+            "lihat postingan ini di instagram",
+            "sebuah kiriman dibagikan",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &["baca juga", "baca", "lihat juga", "simak juga", "tonton juga", "waktu baca", "ringkasan", "video"],
+    ),
+    (Opening(45), Caption, &["dalam foto", "foto arsip", "foto dokumentasi"]),
 ];

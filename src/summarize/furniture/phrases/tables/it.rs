@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -138,6 +138,60 @@ pub(super) const ROWS: &[Row] = &[
             "aggiornato alle",
             "ultimo aggiornamento",
             "modificato il",
+        ],
+    ),
+    (
+        Note,
+        Notice,
+        &[
+            "correzione:",
+            "rettifica:",
+            "errata corrige",
+            "precisazione:",
+            "nota della redazione",
+            "nota dell'autore",
+            "n.d.r",
+            "una versione precedente di questo",
+            "in una versione precedente",
+            "questo articolo è stato",
+            "questo articolo è apparso",
+            "questo articolo è uscito",
+            "questo articolo contiene link",
+            "articolo pubblicato originariamente",
+            "pubblicato originariamente",
+            "potremmo ricevere una commissione",
+            "le opinioni espresse",
+            "visualizza questo post su instagram",
+            "un post condiviso da",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "leggi anche",
+            "leggi qui",
+            "leggi",
+            "approfondisci",
+            "guarda anche",
+            "vedi anche",
+            "ti potrebbe interessare",
+            "potrebbe interessarti",
+            "tempo di lettura",
+            "i punti chiave",
+            "video",
+        ],
+    ),
+    (
+        Opening(45),
+        Caption,
+        &[
+            "nella foto",
+            "in questa foto",
+            "nell'immagine",
+            "in questa immagine",
+            "foto d'archivio",
+            "immagine d'archivio",
         ],
     ),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -99,4 +99,39 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Stamp, Byline, &["公開日", "更新日", "最終更新", "公開：", "更新：", "公開:", "更新:", "配信："]),
     (Opening(12), Byline, &["文＝", "取材・文", "執筆：", "文：", "記者："]),
+    (
+        Note,
+        Notice,
+        &[
+            "訂正：",
+            "訂正:",
+            "お詫びと訂正",
+            "おわびと訂正",
+            "編集部注",
+            "編集注",
+            "編集部より",
+            "本記事の以前の",
+            "この記事の以前の",
+            "この記事は更新",
+            "この記事は最初",
+            "初出：",
+            "本記事は、最初",
+            "本記事はアフィリエイト",
+            "この記事はアフィリエイト",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "関連記事",
+            "あわせて読みたい",
+            "合わせて読みたい",
+            "こちらもおすすめ",
+            "読了時間",
+            "続きを読む",
+            "動画",
+        ],
+    ),
+    (Opening(45), Caption, &["資料写真", "写真＝"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -102,4 +102,22 @@ pub(super) const ROWS: &[Row] = &[
             "승인 20",
         ],
     ),
+    (
+        Note,
+        Notice,
+        &[
+            "정정:",
+            "정정 보도",
+            "바로잡습니다",
+            "편집자 주",
+            "편집자주",
+            "이 기사의 이전",
+            "이 기사는 수정",
+            "이 기사는 업데이트",
+            "이 기사는 처음",
+            "이 포스팅은",
+        ],
+    ),
+    (Labelled(25), RelatedArticle, &["관련기사", "관련 기사", "함께 읽기", "더 읽기", "읽는 시간", "동영상"]),
+    (Opening(45), Caption, &["자료사진", "자료 사진"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -142,4 +142,49 @@ pub(super) const ROWS: &[Row] = &[
             "laatste update",
         ],
     ),
+    (
+        Note,
+        Notice,
+        &[
+            "correctie:",
+            "rectificatie:",
+            "verduidelijking:",
+            "noot van de redactie",
+            "noot redactie",
+            "redactionele noot",
+            "aanvulling:",
+            "een eerdere versie van dit",
+            "in een eerdere versie",
+            "in een vorige versie",
+            "dit artikel is eerder",
+            "dit artikel werd",
+            "dit artikel is bijgewerkt",
+            "dit artikel is aangepast",
+            "dit artikel is gecorrigeerd",
+            "dit artikel verscheen",
+            "dit artikel bevat",
+            "dit stuk verscheen",
+            "dit verhaal is",
+            "wij ontvangen een commissie",
+            "over de auteur",
+            "bekijk dit bericht op instagram",
+            "een bericht gedeeld door",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "lees ook",
+            "lees meer",
+            "lees verder",
+            "bekijk ook",
+            "zie ook",
+            "kijk ook",
+            "luister ook",
+            "leestijd",
+            "video",
+        ],
+    ),
+    (Opening(45), Caption, &["op de foto", "op deze foto", "archieffoto", "archiefbeeld"]),
 ];

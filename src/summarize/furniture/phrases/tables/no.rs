@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -50,4 +50,32 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Opening(30), RelatedArticle, &["les også", "les mer:", "les mer om", "se også"]),
     (Stamp, Byline, &["publisert", "oppdatert", "sist oppdatert"]),
+    (
+        Note,
+        Notice,
+        &[
+            "rettelse:",
+            "rettelse (",
+            "presisering:",
+            "redaksjonens merknad",
+            "redaksjonen presiserer",
+            "i en tidligere versjon",
+            "en tidligere versjon av",
+            "artikkelen er oppdatert",
+            "saken er oppdatert",
+            "denne artikkelen ble",
+            "denne artikkelen er",
+            "artikkelen ble først publisert",
+            "saken ble først publisert",
+            "artikkelen inneholder",
+            "se dette innlegget på instagram",
+            "et innlegg delt av",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &["les også", "les mer", "les hele", "se også", "hør også", "lesetid", "video"],
+    ),
+    (Opening(45), Caption, &["på bildet", "arkivfoto", "illustrasjonsfoto"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -165,4 +165,49 @@ pub(super) const ROWS: &[Row] = &[
         Byline,
         &["opublikowano", "data publikacji", "aktualizacja", "zaktualizowano", "ostatnia aktualizacja"],
     ),
+    (
+        Note,
+        Notice,
+        &[
+            "sprostowanie:",
+            "sprostowanie",
+            "korekta:",
+            "wyjaśnienie:",
+            "od redakcji",
+            "nota redakcyjna",
+            "przypis redakcji",
+            "we wcześniejszej wersji",
+            "w poprzedniej wersji",
+            "wcześniejsza wersja tego",
+            "poprzednia wersja tego",
+            "ten artykuł został",
+            "ten artykuł ukazał się",
+            "tekst ukazał się",
+            "artykuł został zaktualizowany",
+            "tekst został zaktualizowany",
+            "artykuł zawiera linki",
+            "wyświetl ten post na instagramie",
+            "post udostępniony przez",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "czytaj także",
+            "czytaj też",
+            "czytaj również",
+            "czytaj więcej",
+            "przeczytaj także",
+            "przeczytaj też",
+            "przeczytaj",
+            "zobacz także",
+            "zobacz też",
+            "polecamy",
+            "czas czytania",
+            "podsumowanie",
+            "wideo",
+        ],
+    ),
+    (Opening(45), Caption, &["na zdjęciu", "zdjęcie ilustracyjne", "zdjęcie archiwalne"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -90,4 +90,47 @@ pub(super) const ROWS: &[Row] = &[
         &["läs också", "läs även", "läs mer:", "läs mer om", "se även", "se också"],
     ),
     (Stamp, Byline, &["publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad"]),
+    (
+        Note,
+        Notice,
+        &[
+            "rättelse:",
+            "rättelse (",
+            "förtydligande:",
+            "redaktionens anmärkning",
+            "redaktionens kommentar",
+            "i en tidigare version",
+            "en tidigare version av",
+            "artikeln har uppdaterats",
+            "artikeln är uppdaterad",
+            "texten har uppdaterats",
+            "texten är uppdaterad",
+            "den här artikeln publicerades",
+            "den här artikeln har",
+            "denna artikel har",
+            "denna artikel publicerades",
+            "artikeln publicerades först",
+            "artikeln innehåller annonslänkar",
+            "visa det här inlägget på instagram",
+            "ett inlägg delat av",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "läs även",
+            "läs också",
+            "läs mer",
+            "läs vidare",
+            "se även",
+            "se också",
+            "lyssna",
+            "lästid",
+            "detta har hänt",
+            "sammanfattning",
+            "video",
+        ],
+    ),
+    (Opening(45), Caption, &["på bilden", "arkivbild", "bilden är tagen"]),
 ];

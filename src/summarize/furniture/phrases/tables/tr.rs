@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Ending, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -96,4 +96,39 @@ pub(super) const ROWS: &[Row] = &[
         Byline,
         &["yayınlanma", "yayınlandı", "güncelleme", "güncellendi", "son güncelleme", "giriş tarihi"],
     ),
+    (
+        Note,
+        Notice,
+        &[
+            "düzeltme:",
+            "düzeltme (",
+            "açıklama:",
+            "editörün notu",
+            "editör notu",
+            "bu haberin önceki",
+            "bu haberin daha önceki",
+            "bu haber güncellendi",
+            "bu haber güncellenmiştir",
+            "haber güncellendi",
+            "bu makale ilk olarak",
+            "bu yazı ilk olarak",
+            "bu içerik",
+            "bu yazı bağlı kuruluş",
+            "bu gönderiyi instagram'da gör",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "ayrıca okuyun",
+            "bunu da okuyun",
+            "ilgili haber",
+            "ilginizi çekebilir",
+            "devamını oku",
+            "okuma süresi",
+            "video",
+        ],
+    ),
+    (Opening(45), Caption, &["fotoğrafta", "arşiv fotoğrafı", "fotoğraf arşiv"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -84,4 +84,43 @@ pub(super) const ROWS: &[Row] = &[
         &["читайте також", "дивіться також", "за темою:", "докладніше:", "детальніше:"],
     ),
     (Stamp, Byline, &["опубліковано", "оновлено", "дата публікації"]),
+    (
+        Note,
+        Notice,
+        &[
+            "виправлення:",
+            "уточнення:",
+            "спростування:",
+            "від редакції",
+            "примітка редакції",
+            "у попередній версії",
+            "у ранішій версії",
+            "попередня версія цієї",
+            "матеріал оновлено",
+            "новину оновлено",
+            "статтю оновлено",
+            "цю статтю було",
+            "цей матеріал було",
+            "вперше опубліковано",
+            "переглянути цей допис в instagram",
+            "допис, поширений",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &[
+            "читайте також",
+            "читати також",
+            "читайте ще",
+            "дивіться також",
+            "по темі",
+            "за темою",
+            "детальніше",
+            "докладніше",
+            "час читання",
+            "відео",
+        ],
+    ),
+    (Opening(45), Caption, &["на фото", "на світлині", "на знімку", "архівне фото"]),
 ];

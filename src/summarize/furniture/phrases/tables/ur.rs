@@ -2,7 +2,7 @@
 
 use crate::summarize::furniture::kind::Furniture::{Byline, CallToAction, Caption, Notice, RelatedArticle};
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -14,4 +14,10 @@ pub(super) const ROWS: &[Row] = &[
     (BeforeTitles, RelatedArticle, &["متعلقہ خبریں", "تازہ ترین خبریں", "مقبول خبریں"]),
     (Opening(30), RelatedArticle, &["یہ بھی پڑھیں", "مزید پڑھیں:", "مزید پڑھیے"]),
     (Stamp, Byline, &["شائع", "اپ ڈیٹ", "آخری بار اپ ڈیٹ"]),
+    (
+        Note,
+        Notice,
+        &["تصحیح:", "وضاحت:", "مدیر کا نوٹ", "ادارتی نوٹ", "اس مضمون کے پچھلے", "یہ مضمون پہلی بار"],
+    ),
+    (Labelled(25), RelatedArticle, &["یہ بھی پڑھیں", "مزید پڑھیں", "یہ بھی دیکھیں", "ویڈیو"]),
 ];

@@ -4,7 +4,7 @@ use crate::summarize::furniture::kind::Furniture::{
     Byline, CallToAction, Caption, CookieNotice, Notice, RelatedArticle,
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{
-    Alone, BeforeTitle, BeforeTitles, Opening, Stamp, Whole,
+    Alone, BeforeTitle, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
 
@@ -92,4 +92,25 @@ pub(super) const ROWS: &[Row] = &[
     (Opening(30), RelatedArticle, &["xem thêm:", "đọc thêm:", "tin liên quan:", "từ khóa:"]),
     (Stamp, Byline, &["cập nhật lúc", "cập nhật:", "cập nhật", "đăng lúc", "xuất bản"]),
     (Opening(6), Byline, &["theo tác giả", "tác giả:", "phóng viên:"]),
+    (
+        Note,
+        Notice,
+        &[
+            "đính chính",
+            "cải chính:",
+            "lời tòa soạn",
+            "lời toà soạn",
+            "ghi chú của biên tập",
+            "phiên bản trước của bài",
+            "bài viết này đã được",
+            "bài viết đã được cập nhật",
+            "bài viết được đăng lần đầu",
+            "xem bài viết này trên instagram",
+        ],
+    ),
+    (
+        Labelled(25),
+        RelatedArticle,
+        &["xem thêm", "đọc thêm", "đọc tiếp", "tin liên quan", "thời gian đọc", "tóm tắt", "video"],
+    ),
 ];

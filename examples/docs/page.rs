@@ -93,6 +93,7 @@ const HEAD: &str = r#"<!doctype html>
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="Every route, field and error of nutgraf, with clients to copy and a way to try them.">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/docs/docs.css">
 <script type="module" src="/docs/docs.js"></script>
 </head>

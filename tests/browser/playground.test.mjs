@@ -144,6 +144,7 @@ for (const kind of browsers) {
       await settled(page);
       assert.ok(!(await said(page)).includes(text), "left out");
       await page.keyboard.press("Escape");
+      assert.equal(await page.evaluate(() => document.activeElement.textContent), text, "the focus comes back");
       const [first, second] = await said(page);
       await page.$eval("#article [role=button]", (element) => element.focus());
       await page.keyboard.press("x");
@@ -203,6 +204,38 @@ for (const kind of browsers) {
       });
       await settled(page);
       assert.match(await read(page, "problem"), /Paste or type an article/);
+      await page.close();
+    });
+
+    test("an answer that a later question overtakes is given up", async () => {
+      const { page } = await openPage(browser);
+      await page.evaluateOnNewDocument(() => {
+        const send = globalThis.fetch;
+        globalThis.asked = [];
+        globalThis.fetch = async (address, options) => {
+          if (address !== "/summarize") return send(address, options);
+          const question = { count: JSON.parse(options.body).sentence_count, isGivenUp: false };
+          globalThis.asked.push(question);
+          options.signal.addEventListener("abort", () => { question.isGivenUp = true; });
+          // The first question after the start is the slowest.
+          await new Promise((resolve) => setTimeout(resolve, globalThis.asked.length === 2 ? 400 : 0));
+          return send(address, options);
+        };
+      });
+      await page.goto(service.address);
+      await settled(page);
+      for (const count of [1, 5]) {
+        await page.$eval("#count", (slider, count) => {
+          slider.value = count;
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+        }, count);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      }
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.asked), [
+        { count: 3, isGivenUp: false }, { count: 1, isGivenUp: true }, { count: 5, isGivenUp: false },
+      ]);
+      assert.equal((await said(page)).length, 5);
       await page.close();
     });
 

@@ -50,6 +50,8 @@ export class Client {
       if (flight.signal.aborted) return null;
       if (error instanceof Refused) throw error;
       throw new Error("The service does not answer. Is it still running?");
+    } finally {
+      if (this.#flight === flight) this.#flight = null;
     }
   }
 }

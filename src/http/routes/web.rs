@@ -29,6 +29,7 @@ const DOCS: &[File] = files! {
     "/docs/docs.css" CSS "docs/docs.css"
     "/docs/docs.js" SCRIPT "docs/docs.js"
     "/icon.svg" SVG "icon.svg"
+    "/theme.css" CSS "theme.css"
 };
 
 /// The playground.

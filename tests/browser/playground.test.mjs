@@ -198,6 +198,19 @@ for (const kind of browsers) {
       await settled(page);
       assert.equal(await page.$eval("#editor", (editor) => editor.value), await read(page, "article"));
       assert.deepEqual((await chosen(page)).map((text) => text.replace(/\s+/g, " ")), await said(page));
+      for (const text of [ARTICLE, `\n\n${ARTICLE}`, ARTICLE.replaceAll("\n\n", "\n\n\n\n"), ARTICLE.replaceAll("\n\n", "\n")]) {
+        const [written, marked] = await page.evaluate(async (text) => {
+          const [editor, article] = ["editor", "article"].map((id) => document.getElementById(id));
+          editor.value = text;
+          editor.dispatchEvent(new Event("input", { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          editor.style.minHeight = editor.style.height = "0";
+          const written = editor.scrollHeight;
+          editor.style.minHeight = editor.style.height = "";
+          return [written, article.lastElementChild.getBoundingClientRect().bottom - article.getBoundingClientRect().top];
+        }, text);
+        assert.ok(Math.abs(written - marked) < 2, `the field is ${written} high, its marks ${marked}`);
+      }
       await page.$eval("#editor", (editor) => {
         editor.value = "";
         editor.dispatchEvent(new Event("input", { bubbles: true }));

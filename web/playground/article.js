@@ -2,7 +2,7 @@
 
 import { LABELS } from "./reasons.js";
 
-/** Where an edit left `before` and `after` alike: the length of their common start and of their common end. */
+/** How much of two texts, or lists, is alike at their start and at their end. */
 function common(before, after) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -30,11 +30,64 @@ export function rangesOf(answer) {
   return [...sentences, ...dropped].sort((one, other) => one.offset - other.offset);
 }
 
+/** The paragraphs of a text: each with the blank lines after it, the ranges in it, and a key of all that it shows. */
+function paragraphsOf(text, ranges) {
+  const ends = [...text.matchAll(/\n{2,}/g)].map(({ 0: lines, index }) => index + lines.length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  const paragraphs = [];
+  let [at, next] = [0, 0];
+  for (const end of ends) {
+    const own = text.slice(at, end);
+    const inside = [];
+    let free = 0;
+    for (; next < ranges.length && ranges[next].offset < at + own.length; next += 1) {
+      const { offset, length, index, reason } = ranges[next];
+      if (offset - at < free) continue;
+      free = offset - at + length;
+      inside.push({ offset: offset - at, length, index, reason });
+    }
+    const key = JSON.stringify([own, inside.map(({ offset, length, reason }) => [offset, length, reason])]);
+    paragraphs.push({ text: own, ranges: inside, key, element: null });
+    at = end;
+  }
+  return paragraphs;
+}
+
+function elementOf({ text, ranges }) {
+  const paragraph = document.createElement("div");
+  let at = 0;
+  for (const { offset, length, reason } of ranges) {
+    const element = document.createElement(reason === undefined ? "span" : "del");
+    element.textContent = text.slice(offset, offset + length);
+    if (reason === undefined) {
+      element.setAttribute("role", "button");
+      element.tabIndex = -1;
+    } else {
+      element.dataset.reason = LABELS.furniture[reason] ?? reason.replaceAll("_", " ");
+    }
+    paragraph.append(text.slice(at, offset), element);
+    at = offset + length;
+  }
+  paragraph.append(text.slice(at));
+  return paragraph;
+}
+
+/** Shows on a sentence's element how it fared. */
+function mark(element, { score, rank, chosen }, isPinned, isExcluded) {
+  element.style.setProperty("--score", score.toFixed(3));
+  element.classList.toggle("chosen", chosen);
+  element.classList.toggle("pinned", isPinned && !isExcluded);
+  element.classList.toggle("excluded", isExcluded);
+  const states = [chosen && "chosen", isPinned && "pinned", isExcluded && "left out"].filter(Boolean);
+  element.setAttribute("aria-description", [`rank ${rank}`, ...states].join(", "));
+}
+
 /** The article's element, in which one sentence at a time can be reached by the tab key and all by the arrow keys. */
 export class Article {
   #root;
-  #text = null;
+  #text = "";
   #ranges = [];
+  #paragraphs = [];
   #elements = new Map();
   #current = null;
 
@@ -59,7 +112,7 @@ export class Article {
     });
   }
 
-  get text() { return this.#text ?? ""; }
+  get text() { return this.#text; }
   get ranges() { return this.#ranges; }
 
   #open(element, open) {
@@ -82,54 +135,41 @@ export class Article {
   }
 
   /** Shows `text` with `ranges` marked in it, and the editor's hand. */
-  show(text, ranges, { pin, exclude }, { language, direction, bare = false } = {}) {
-    const same = text === this.#text && ranges.length === this.#ranges.length
-      && ranges.every((range, at) => range.offset === this.#ranges[at].offset && range.length === this.#ranges[at].length && range.index === this.#ranges[at].index && range.reason === this.#ranges[at].reason);
+  show(text, ranges, { pin, exclude }, { language, direction } = {}) {
     this.#text = text;
     this.#ranges = ranges;
     if (language) this.#root.lang = language;
     if (direction) this.#root.dir = direction;
-    this.#root.classList.toggle("bare", bare);
-    if (!same) this.#build();
+    this.#build(paragraphsOf(text, ranges));
     for (const range of ranges) {
       const element = this.#elements.get(range.index);
-      if (!element) continue;
-      const pinned = pin.includes(range.index);
-      const excluded = exclude.includes(range.index);
-      element.style.setProperty("--score", range.score.toFixed(3));
-      element.classList.toggle("chosen", range.chosen);
-      element.classList.toggle("pinned", pinned && !excluded);
-      element.classList.toggle("excluded", excluded);
-      const states = [range.chosen && "chosen", pinned && "pinned", excluded && "left out"].filter(Boolean);
-      element.setAttribute("aria-description", [`rank ${range.rank}`, ...states].join(", "));
+      if (element) mark(element, range, pin.includes(range.index), exclude.includes(range.index));
     }
   }
 
-  #build() {
-    const fragment = document.createDocumentFragment();
+  /** Puts the paragraphs in place; those that did not change stay as they are. */
+  #build(paragraphs) {
+    const before = this.#paragraphs;
+    const { start, end } = common(before.map(({ key }) => key), paragraphs.map(({ key }) => key));
+    const next = end === 0 ? null : before.at(-end).element;
+    for (const { element } of before.slice(start, before.length - end)) element.remove();
+    paragraphs.forEach((paragraph, at) => {
+      if (at < start) paragraph.element = before[at].element;
+      else if (at >= paragraphs.length - end) paragraph.element = before.at(at - paragraphs.length).element;
+      else this.#root.insertBefore(paragraph.element = elementOf(paragraph), next);
+    });
+    this.#paragraphs = paragraphs;
     this.#elements.clear();
-    this.#current = null;
-    let at = 0;
-    for (const range of this.#ranges) {
-      if (range.offset < at) continue;
-      fragment.append(this.#text.slice(at, range.offset));
-      at = range.offset + range.length;
-      const element = document.createElement(range.reason ? "del" : "span");
-      element.textContent = this.#text.slice(range.offset, at);
-      if (range.reason) {
-        element.dataset.reason = LABELS.furniture[range.reason] ?? range.reason.replaceAll("_", " ");
-      } else {
-        element.setAttribute("role", "button");
-        element.tabIndex = -1;
-        element.dataset.index = range.index;
-        this.#elements.set(range.index, element);
-      }
-      fragment.append(element);
+    for (const { element, ranges } of paragraphs) {
+      ranges.forEach((range, at) => {
+        if (range.reason === undefined) this.#elements.set(range.index, element.children[at]);
+      });
     }
-    fragment.append(this.#text.slice(at));
-    this.#root.replaceChildren(fragment);
-    const first = this.#elements.values().next().value;
-    if (first) this.#reach(first);
+    for (const [index, element] of this.#elements) element.dataset.index = index;
+    if (!this.#current?.isConnected) {
+      const [first] = this.#elements.values();
+      if (first) this.#reach(first);
+    }
   }
 
   /** Scrolls to a sentence and makes it stand out for a moment. */

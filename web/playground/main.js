@@ -54,6 +54,7 @@ function take(next, some = {}) {
 async function takeSample(code, some) {
   try {
     take({ kind: "text", body: await loadSample(code), sample: code }, some);
+    document.querySelector(`#samples [lang="${code}"]`).scrollIntoView({ block: "nearest", inline: "nearest" });
   } catch (error) {
     summary.problem(error.message);
     reveal();
@@ -156,7 +157,7 @@ function openCard(range, at) {
   const { width, height } = card.getBoundingClientRect();
   const below = last.bottom + 8 + height <= innerHeight;
   card.style.setProperty("--left", `${Math.max(8, Math.min(last.left, innerWidth - width - 8))}px`);
-  card.style.setProperty("--top", `${below ? last.bottom + 8 : Math.max(8, box[0].top - height - 8)}px`);
+  card.style.setProperty("--top", `${scrollY + (below ? last.bottom + 8 : Math.max(8, box[0].top - height - 8))}px`);
 }
 
 function showCard() {
@@ -203,7 +204,6 @@ element("reset").addEventListener("click", () => change({ ...DEFAULTS, count: op
 element("pin").addEventListener("click", () => toggle("pin", opened));
 element("exclude").addEventListener("click", () => toggle("exclude", opened));
 element("copy").addEventListener("click", () => copy(snippets.text, "Copied"));
-addEventListener("scroll", () => card.hidePopover(), { passive: true });
 
 element("link").addEventListener("click", async () => {
   const { fragment, whole } = await encode(source, options);

@@ -1,7 +1,5 @@
 //! Which module may import which. Data flows one way, and so do imports: a file that breaks a rule is named.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot read the sources fails")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -37,7 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("summarize::scoring", &["context", "language", "sentences", "terms", "text"]),
     ("summarize::furniture", &["document", "language", "sentences", "text"]),
-    ("summarize::context", &["document", "language", "sentences", "text"]),
+    ("summarize::context", &["document", "language", "sentences", "terms", "text"]),
     ("summarize::terms", &["language", "sentences", "text"]),
     ("summarize::sentences", &["document", "language", "text"]),
     ("summarize::document", &["language", "text"]),

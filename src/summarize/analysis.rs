@@ -1,9 +1,10 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
+use crate::summarize::context::anaphora::{self, Leaning};
 use crate::summarize::context::completeness::is_incomplete;
 use crate::summarize::context::dependency::{self, Bond, Traits};
+use crate::summarize::context::punctuation;
 use crate::summarize::context::quotation::{self, Quotation};
-use crate::summarize::context::{anaphora, punctuation};
 use crate::summarize::document::Document;
 use crate::summarize::furniture::{self, Dropped, Parted};
 use crate::summarize::language::Language;
@@ -63,13 +64,15 @@ impl<'d> Analysis<'d> {
         let vectors = Vectors::weigh(&term_counts);
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
-        let traits: Vec<Traits> = (0..sentences.len())
-            .map(|index| {
+        let traits: Vec<Traits> = anaphora::leanings(text, &sentences, &tokens, language)
+            .into_iter()
+            .enumerate()
+            .map(|(index, Leaning { leans, lost, withdraws })| {
                 let sentence = &text[sentences[index].range.clone()];
                 Traits {
-                    leans: index > 0 && anaphora::opens_with_reference(sentence, language),
-                    withdraws: false,
-                    incomplete: is_incomplete(sentence, tokens.sentence(index).len()),
+                    leans,
+                    withdraws,
+                    incomplete: lost || is_incomplete(sentence, tokens.sentence(index).len()),
                 }
             })
             .collect();

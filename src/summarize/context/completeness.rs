@@ -1,5 +1,6 @@
 //! Whether a stretch is a sentence at all, or a piece of one: a stub, a lead-in to a list, the rest of a broken line.
 
+use crate::summarize::text::byte_search;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 /// Nothing of so many words says enough to be told by itself.
@@ -10,10 +11,15 @@ const PARTICLES: &[&str] =
     &["von", "van", "de", "da", "di", "du", "del", "der", "al", "el", "ten", "ter", "d", "e", "bin"];
 
 /// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
-/// after it, or goes on from what was before.
+/// after it, goes on from what was before, or has a headline in it.
 #[must_use]
 pub fn is_incomplete(sentence: &str, words: usize) -> bool {
-    words <= STUB_WORDS || goes_on(sentence) || opens_within(sentence)
+    words <= STUB_WORDS || goes_on(sentence) || opens_within(sentence) || has_kicker(sentence)
+}
+
+/// Whether a bar parts a kicker or a headline from what follows it: "3D engine | The game looks new".
+fn has_kicker(sentence: &str) -> bool {
+    byte_search::position(sentence.as_bytes(), *b"|").is_some_and(|bar| sentence[..bar].ends_with(' '))
 }
 
 /// Whether the last mark says that more follows.
@@ -54,6 +60,7 @@ mod tests {
             ("“we never knew of the hole,” the mayor said.", false),
             ("Der Bürgermeister eröffnete die Brücke am Freitag.", false),
             ("Not this time.", true),
+            ("The new mill | It opened on Friday in the town of Moen.", true),
             ("The inspectors found three things in the kitchen:", true),
             ("市长说了三件事情，并且强调：", true),
             ("and the mayor said so on Friday.", true),

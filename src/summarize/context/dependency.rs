@@ -11,7 +11,7 @@ pub struct Bond {
     pub before: bool,
     /// The sentence after: it closes the quotation, or takes back what this one claims.
     pub after: bool,
-    /// More than any neighbour could give: it is no whole sentence.
+    /// More than any neighbour could give: it is no whole sentence, or leans on what is further back.
     pub incomplete: bool,
 }
 
@@ -22,7 +22,7 @@ pub struct Traits {
     pub leans: bool,
     /// It takes back what the sentence before it claims.
     pub withdraws: bool,
-    /// It is no whole sentence.
+    /// It is no whole sentence, or leans on what is further back than the sentence before.
     pub incomplete: bool,
 }
 

@@ -83,7 +83,7 @@ pub enum Warning {
     OnlyFurniture,
     /// Every sentence was excluded by the request: nothing is left to choose.
     NothingLeft,
-    /// A chosen sentence refers back to one that is not in the summary.
+    /// A chosen sentence refers back to one that is not in the summary, or the next one, which is not, takes it back.
     OpenReference {
         /// The sentence's index.
         index: usize,
@@ -174,8 +174,11 @@ impl Warning {
         let mut in_order = chosen.to_vec();
         in_order.sort_unstable();
         let follows = |place: usize| place > 0 && in_order[place - 1] + 1 == in_order[place];
-        let open =
-            (0..in_order.len()).filter(|&place| analysis.bonds[in_order[place]].before && !follows(place));
+        let leads = |place: usize| in_order.get(place + 1) == Some(&(in_order[place] + 1));
+        let open = (0..in_order.len()).filter(|&place| {
+            let bond = analysis.bonds[in_order[place]];
+            bond.before && !follows(place) || bond.after && !leads(place)
+        });
         warnings.extend(open.map(|place| Self::OpenReference { index: in_order[place] }));
         warnings
     }

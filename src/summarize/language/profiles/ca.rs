@@ -22,8 +22,27 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     fora davant",
     elided: &["l", "d", "s", "n", "m", "t"],
     openers: "\
-        ell | ella | ells | elles | això | allò | aquest | aquesta | aquests | aquestes | però | i | \
-        o | tanmateix | a més | també | així | llavors",
+        ell | ella | ells | elles | això | allò | aquest | aquesta | aquests | aquestes | però | i | o | \
+        tanmateix | a més | també | així | llavors | segons ell | segons ella | segons ells | segons elles \
+        | al seu parer | per a ell | per a ella | per la seva banda | aleshores | en aquell moment | en \
+        aquella ocasió | des de llavors | des d'aleshores | aquell dia | el mateix dia | l'endemà | dies \
+        després | un any després | per aquest motiu | per això | és a dir | en altres paraules | tots dos | \
+        totes dues | un d'ells | una d'elles | alguns d'ells | l'altre | l'altra | els altres | les altres \
+        | aquest últim | aquesta última | malgrat això | a canvi | ha dit | ha afegit | ha explicat | al \
+        contrari",
+    personal_openers: "\
+        ell | ella | ells | elles | segons ell | segons ella",
+    definite_articles: "el la els les l",
+    anaphoric_nouns: "\
+        organització grup empresa companyia agència entitat associació sindicat partit club equip tribunal \
+        jutge jutgessa comissió comitè institut universitat hospital banc estudi recerca enquesta informe \
+        document carta comunicat anunci decisió sentència llei mesura pla projecte proposta programa acord \
+        contracte oferta negociacions reunió protesta vaga atac explosió incident accident incendi malaltia \
+        vehicle cotxe home dona nen nena jove parella família víctima víctimes sospitós acusat agressor \
+        conductor actor actriu cantant autor jugador entrenador investigadors",
+    restrictors: "de del dels que per en amb a al i o sobre contra entre d",
+    retractions: "\
+        fals falsa infundat desmentit nega negat mentida erroni",
     abbreviations: Abbreviations {
         never_last: &[
             "aprox", "arq", "av", "avda", "ca", "cf", "dir", "dr", "dra", "ed", "ex", "gral", "ing", "mn",

@@ -22,8 +22,26 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     hodně tady tam zde pak potom teď nyní dnes včera právě tohoto tuto těmi jednou dva dvě tři jeden jedna
     jedno první zase proto totiž sice což čím jejíž jehož jež kdyby ne ano pouze například uvedl řekl",
     openers: "\
-        on | ona | ono | oni | to | ten | ta | tento | tato | toto | jeho | její | jejich | ale | a | \
-        nebo | však | proto | také | navíc | pak | poté | přesto",
+        on | ona | ono | oni | to | ten | ta | tento | tato | toto | jeho | její | jejich | ale | a | nebo \
+        | však | proto | také | navíc | pak | poté | přesto | podle něj | podle něho | podle ní | podle \
+        nich | jeho slovy | podle jeho slov | podle jejích slov | podle jejich slov | pro něj | pro ni | \
+        tehdy | v té době | v tu chvíli | od té doby | do té doby | toho dne | téhož dne | druhý den | \
+        následující den | o několik dní později | o rok později | na otázku | z tohoto důvodu | jinými \
+        slovy | oba | obě | jeden z nich | jedna z nich | někteří z nich | druhý z nich | ostatní | zbytek \
+        | podobný | podobná | podobné | naopak | navzdory tomu | místo toho | tam | s ním | s ní | v něm | \
+        dodal | dodala | řekl | řekla | uvedl | uvedla | kvůli tomu | díky tomu | takový | taková | takové \
+        | tím | těchto",
+    personal_openers: "\
+        ona | oni | jeho | její | jejich | podle něj | podle ní | podle nich",
+    anaphoric_nouns: "\
+        organizace skupina firma společnost podnik agentura sdružení svaz strana klub tým soud soudce \
+        komise výbor studie výzkum zpráva dokument dopis prohlášení rozhodnutí rozsudek zákon plán projekt \
+        návrh program dohoda smlouva nabídka jednání schůzka protest stávka útok výbuch incident nehoda \
+        požár nemoc muž žena chlapec dívka dítě pár rodina oběť podezřelý obžalovaný pachatel řidič pilot \
+        herec herečka zpěvák autor hráč trenér vědci film kniha",
+    restrictors: "v ve na pro z ze s se o od který která které a nebo",
+    retractions: "\
+        nepravda nepravdivé lež popřel popřela dementoval smyšlené mylné",
     abbreviations: Abbreviations {
         never_last: &[
             "angl", "bc", "býv", "ca", "cca", "doc", "dr", "ed", "fr", "gen", "gen.řed", "ing", "judr", "kpt",

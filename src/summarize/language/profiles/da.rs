@@ -21,7 +21,29 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     måtte nok nogen omkring selvom sidste siger sagde senere således tager to tre udenfor vort år",
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hendes | deres | dens | men | og | \
-        eller | dog | også | derfor | desuden | så | da | begge | samtidig | derefter",
+        eller | dog | også | derfor | desuden | så | da | begge | samtidig | derefter | ifølge ham | ifølge \
+        hende | ifølge dem | efter hans mening | efter hendes mening | for ham | for hende | på det \
+        tidspunkt | dengang | siden da | siden dengang | den dag | samme dag | dagen efter | dage senere | \
+        et år senere | adspurgt | af den grund | med andre ord | sidstnævnte | førstnævnte | de to | en af \
+        dem | nogle af dem | den anden | de andre | de øvrige | en lignende | et lignende | tværtimod | \
+        trods det | dermed | herefter | i stedet | i øvrigt | imidlertid | derimot | herudover | derudover \
+        | ligeledes | samtlige | sådanne | endvidere",
+    personal_openers: "\
+        han | hun | hans | hendes | ifølge ham | ifølge hende | ifølge dem | sidstnævnte",
+    leaning_phrases: &["en lignende ", "et lignende "],
+    anaphoric_nouns: "\
+        organisationen gruppen selskabet virksomheden firmaet koncernen myndigheden foreningen forbundet \
+        partiet klubben holdet retten dommeren kommissionen udvalget universitetet hospitalet sygehuset \
+        banken avisen studiet undersøgelsen rapporten dokumentet brevet meddelelsen beslutningen afgørelsen \
+        dommen loven tiltaget planen projektet forslaget aftalen buddet forhandlingerne mødet protesten \
+        strejken angrebet eksplosionen hændelsen ulykken branden sygdommen bilen flyet skibet manden \
+        kvinden drengen pigen barnet parret duoen trioen familien offeret ofrene gerningsmanden tiltalte \
+        sigtede chaufføren føreren piloten skuespilleren sangeren forfatteren spilleren træneren forskerne \
+        filmen bogen romanen",
+    restrictors: "som der i på af for fra med til og eller mod mellem",
+    retractions: "\
+        falsk falskt forkert usandt grundløst dementerede dementerer benægtede benægter tilbageviste \
+        opdigtet misvisende",
     abbreviations: Abbreviations {
         never_last: &[
             "adj", "adv", "afs", "alm", "ang", "arkt", "bet", "bl.a", "ca", "cand", "d.d", "d.v.s", "d.å",

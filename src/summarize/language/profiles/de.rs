@@ -31,13 +31,45 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     pronouns: &["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere", "du", "dich", "dir", "dein"],
     generic_words: &["april", "august", "dezember", "dienstag", "donnerstag", "dr", "februar", "frau", "freitag", "herr", "jahr", "jahre", "jahren", "januar", "juli", "juni", "mai", "millionen", "minuten", "mittwoch", "montag", "märz", "november", "oktober", "prof", "prozent", "samstag", "september", "sonnabend", "sonntag", "stunden", "tag", "tage"],
     openers: "\
-        er | sie | es | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | \
-        das | dies | diese | dieser | dieses | diesem | diesen | jene | jener | jenes | aber | und | \
-        doch | jedoch | dennoch | trotzdem | allerdings | außerdem | zudem | deshalb | daher | darum | \
-        deswegen | also | dann | danach | dabei | damit | dafür | dagegen | darauf | daraufhin | \
-        darüber | dazu | davon | denn | oder | so | auch | ebenso | beide | beides | stattdessen | \
-        hingegen | zugleich | gleichzeitig | dort | da | solche | somit | nun",
+        er | sie | es | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | das | \
+        dies | diese | dieser | dieses | diesem | diesen | jene | jener | jenes | aber | und | doch | \
+        jedoch | dennoch | trotzdem | allerdings | außerdem | zudem | deshalb | daher | darum | deswegen | \
+        also | dann | danach | dabei | damit | dafür | dagegen | darauf | daraufhin | darüber | dazu | \
+        davon | denn | oder | so | auch | ebenso | beide | beides | stattdessen | hingegen | zugleich | \
+        gleichzeitig | dort | da | solche | somit | nun | ihm zufolge | ihr zufolge | ihnen zufolge | ihm \
+        nach | seiner meinung nach | ihrer meinung nach | seiner ansicht nach | ihrer ansicht nach | seinen \
+        angaben zufolge | ihren angaben zufolge | nach seinen worten | nach ihren worten | nach seinen \
+        angaben | nach ihren angaben | aus seiner sicht | aus ihrer sicht | laut ihm | laut ihr | für ihn | \
+        für sie | bei ihm | bei ihr | mit ihm | mit ihr | mit ihnen | in dieser zeit | zu dieser zeit | zu \
+        diesem zeitpunkt | zu jener zeit | seitdem | seither | bis dahin | damals | an diesem tag | am \
+        selben tag | am nächsten tag | am tag darauf | tage später | wochen später | ein jahr später | zwei \
+        jahre später | kurz darauf | wenig später | bei seiner ankunft | auf die frage | aus diesem grund | \
+        mit anderen worten | hinzu kommt | letzterer | letztere | letzteres | ersterer | erstere | die \
+        beiden | einer von ihnen | eine von ihnen | viele von ihnen | einige von ihnen | der andere | die \
+        andere | die anderen | derjenige | ähnlich | ein ähnlicher | eine ähnliche | ein ähnliches | im \
+        gegenteil | im gegenzug | infolgedessen | demnach | demzufolge | währenddessen | unterdessen | \
+        inzwischen | vielmehr | schließlich | hierfür | hierzu | hierbei | nichtsdestotrotz",
     opener_exceptions: "es gibt | das ganze | diese woche | dieses jahr",
+    personal_openers: "\
+        er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \
+        ihr zufolge | ihnen zufolge | letzterer | letztere",
+    leaning_phrases: &[" eine ähnliche ", " ein ähnliches ", " einen ähnlichen ", " einer ähnlichen "],
+    definite_articles: "der die das den dem",
+    anaphoric_nouns: "\
+        organisation gruppe firma unternehmen konzern behörde agentur verein verband gewerkschaft partei \
+        klub mannschaft gericht richter richterin kommission ausschuss institut universität krankenhaus \
+        bank hersteller betreiber sender zeitung studie untersuchung umfrage bericht dokument brief \
+        mitteilung ankündigung entscheidung urteil gesetz maßnahme maßnahmen regelung plan projekt \
+        vorschlag programm initiative vertrag vereinbarung angebot gespräche verhandlungen treffen protest \
+        streik angriff explosion tat vorfall unfall brand unglück krankheit fahrzeug auto wagen flugzeug \
+        schiff mann frau junge mädchen kind paar duo trio familie opfer verdächtige verdächtigen angeklagte \
+        täter fahrer fahrerin pilot schauspieler schauspielerin sänger sängerin autor autorin spieler \
+        stürmer trainer kapitän forscher wissenschaftler ermittler film buch roman serie lied album \
+        18-jährige geschädigte",
+    restrictors: "der des von für in im am auf aus mit bei zu zum zur die das und oder gegen zwischen",
+    retractions: "\
+        falsch unwahr unzutreffend haltlos unbegründet dementierte dementiert bestritt bestreitet widerrief \
+        zurückgenommen erfunden irreführend widersprach widerlegt falschmeldung gelogen",
     abbreviations: Abbreviations {
         never_last: &[
             "abb", "abs", "abt", "abzgl", "aktual", "allg", "amerik", "anl", "anm", "art", "aufgeb", "aufl",

@@ -34,17 +34,57 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     capital_names: &["US", "U.S", "IT", "I.T", "WHO", "W.H.O"],
     generic_words: &["april", "august", "billion", "cent", "day", "days", "december", "don", "dr", "february", "friday", "hour", "hours", "january", "july", "june", "m", "madam", "march", "may", "million", "minute", "minutes", "miss", "monday", "month", "months", "mr", "mrs", "ms", "november", "october", "percent", "prof", "saturday", "september", "sir", "sunday", "thursday", "time", "times", "tuesday", "wednesday", "week", "weeks", "year", "years"],
     openers: "\
-        he | she | they | it | his | her | hers | him | them | their | theirs | its | this | that | \
-        these | those | but | and | however | so | or | also | yet | still | meanwhile | then | \
-        moreover | instead | nor | such | another | others | both | therefore | thus | hence | \
-        nevertheless | nonetheless | furthermore | besides | otherwise | similarly | likewise | \
-        consequently | accordingly | neither | either | the latter | the former | the two | the pair | \
-        the trio | the couple | the duo | as a result | in addition | for example | for instance | \
-        by contrast | in contrast | on the other hand | at the same time | after that | afterwards | \
-        one of them | some of them | most of them | all of them | none of them | in turn | \
-        in response | too | though | because of this | because of that | despite this | despite that | \
-        in that case | at least that | in this case | here | there he | there she | there they | among them | \
-        the same | one, | two of them | many of them | several of them | both of them | each of them",
+        he | she | they | it | his | her | hers | him | them | their | theirs | its | this | that | these | \
+        those | but | and | however | so | or | also | yet | still | meanwhile | then | moreover | instead \
+        | nor | such | another | others | both | therefore | thus | hence | nevertheless | nonetheless | \
+        furthermore | besides | otherwise | similarly | likewise | consequently | accordingly | neither | \
+        either | the latter | the former | the two | the pair | the trio | the couple | the duo | as a \
+        result | in addition | for example | for instance | by contrast | in contrast | on the other hand | \
+        at the same time | after that | afterwards | one of them | some of them | most of them | all of \
+        them | none of them | in turn | in response | too | though | because of this | because of that | \
+        despite this | despite that | in that case | at least that | in this case | here | there he | there \
+        she | there they | among them | the same | one, | two of them | many of them | several of them | \
+        both of them | each of them | according to him | according to her | according to them | in his view \
+        | in her view | in their view | for his part | for her part | for their part | on that occasion | \
+        at that time | at the time | since then | by then | until then | that time | that day | the same \
+        day | a day later | days later | weeks later | months later | years later | hours later | minutes \
+        later | two days later | a week later | a month later | a year later | upon arrival | on arrival | \
+        when asked | asked if | asked whether | asked about | asked why | asked how | in doing so | to do \
+        so | for this reason | for that reason | that is why | this is why | that's why | as such | even so \
+        | that said | in other words | what is more | what's more | worse still | on top of that | in fact \
+        | indeed | a similar | similar | the first of these | the second of these | the other | the others \
+        | the rest | the remaining | the aforementioned | one of the two | of these | of those | under it | \
+        with it | with this | with that | by this | after this | before that | in it | in them | from there \
+        | elsewhere | not so | all three | all four | all five | all of this | all of that | among these | \
+        among those | to this end | to that end | said he | said she | asked by | according to it",
+    personal_openers: "\
+        he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
+        according to him | according to her | according to them | a similar",
+    leaning_phrases: &["a similar "],
+    definite_articles: "the",
+    anaphoric_nouns: "\
+        organisation organization group company firm agency body association charity union club team squad \
+        court judge jury panel committee commission board department institute university hospital bank \
+        airline carrier operator manufacturer maker retailer supermarket broadcaster newspaper magazine \
+        website publisher study research survey poll findings results figures report document letter \
+        statement announcement decision move ruling verdict judgment sentence suit lawsuit ban law bill \
+        legislation measure measures rules plan plans proposal proposals scheme project programme program \
+        initiative campaign deal agreement contract treaty offer bid talks negotiations meeting discussion \
+        discussions chatter speculation rumours rumors comments remarks protest protests demonstration \
+        strike rally attack bombing explosion blast shooting stabbing killing murder assault incident \
+        accident crash collision fire blaze disaster tragedy outbreak disease condition treatment drug \
+        device system technology method vehicle car van lorry truck plane aircraft jet helicopter ship boat \
+        vessel man woman boy girl child baby teenager pensioner couple pair duo trio family victim victims \
+        suspect suspects defendant attacker gunman killer driver passenger pilot officer officers actor \
+        actress singer star band author writer artist player striker midfielder defender goalkeeper captain \
+        athlete champion politician lawmaker spokesman spokeswoman billionaire businessman scientist \
+        researchers scientists authors investigators film movie book novel show series song album painting \
+        discovery change changes increase rise fall drop cut cuts payment money sum amount loss victory win \
+        defeat two three men women others same",
+    restrictors: "of for in at from that who which to behind on with whose where between by against called named and or",
+    retractions: "\
+        false untrue wrong hoax baseless unfounded misleading mistaken retracted withdrew withdrawn denied \
+        denies deny fabricated debunked incorrect invented disputed disputes contradicted inaccurate",
     abbreviations: Abbreviations {
         never_last: &[
             "adm", "amb", "approx", "assn", "assoc", "asst", "atty", "brig", "brig.gen", "btw", "c.f", "capt",
@@ -61,7 +101,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "vol", "vols",
         ],
         seldom_last: &[
-            "ala", "alta", "apt", "ariz", "ave", "b.a", "b.s", "bldg", "blvd", "bros", "calif", "co", "colo",
+            "al", "ala", "alta", "apt", "ariz", "ave", "b.a", "b.s", "bldg", "blvd", "bros", "calif", "co", "colo",
             "conn", "cont", "corp", "cos", "d.c", "d.d.s", "dist", "e.u", "esq", "fla", "ga", "hwy", "i.v",
             "inc", "ind", "intl", "j.d", "jr", "kan", "ky", "l.a", "la", "llc", "ln", "ltd", "m.a", "m.b.a",
             "m.d", "m.s", "md", "mex", "mfg", "mich", "minn", "mo", "mont", "mt", "n.j", "n.y", "natl", "neb",

@@ -27,14 +27,45 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     pronouns: &["yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "usted", "ustedes", "tú", "tu"],
     generic_words: &["abril", "agosto", "año", "años", "diciembre", "domingo", "don", "doña", "día", "días", "enero", "febrero", "horas", "jueves", "julio", "junio", "lunes", "martes", "marzo", "mayo", "mes", "meses", "millones", "miércoles", "noviembre", "octubre", "semana", "semanas", "septiembre", "señor", "señora", "sábado", "viernes"],
     openers: "\
-        él | ella | ellos | ellas | esto | eso | aquello | este | esta | estos | estas | ese | esa | \
-        esos | esas | su | sus | pero | y | e | o | sin embargo | no obstante | además | también | \
-        así | entonces | por eso | por ello | por tanto | por lo tanto | asimismo | tampoco | luego | \
-        después | mientras tanto | en cambio | por su parte | por otra parte | por otro lado | \
-        de hecho | ambos | ambas | otro | otra | otros | otras | dicho | dicha | tal | aun así | ahí",
+        él | ella | ellos | ellas | esto | eso | aquello | este | esta | estos | estas | ese | esa | esos | \
+        esas | su | sus | pero | y | e | o | sin embargo | no obstante | además | también | así | entonces \
+        | por eso | por ello | por tanto | por lo tanto | asimismo | tampoco | luego | después | mientras \
+        tanto | en cambio | por su parte | por otra parte | por otro lado | de hecho | ambos | ambas | otro \
+        | otra | otros | otras | dicho | dicha | tal | aun así | ahí | según él | según ella | según ellos \
+        | según ellas | según dijo | según explicó | según añadió | a su juicio | en su opinión | para él | \
+        para ella | para ellos | por su lado | esa vez | esta vez | aquella vez | ese día | aquel día | en \
+        ese momento | en aquel momento | en aquella ocasión | en esa ocasión | en ese sentido | en este \
+        sentido | desde entonces | hasta entonces | por entonces | al día siguiente | el mismo día | días \
+        después | días más tarde | un año después | un año más tarde | a su llegada | al ser preguntado | \
+        preguntado por | preguntada por | por esta razón | por esa razón | por este motivo | por ese motivo \
+        | es por eso que | es decir | en otras palabras | en efecto | los dos | las dos | uno de ellos | \
+        una de ellas | algunos de ellos | el otro | la otra | los otros | las otras | los demás | este \
+        último | esta última | estos últimos | el primero | el segundo | aquel | aquella | aquellos | \
+        aquellas | dijo | añadió | agregó | señaló | explicó | afirmó | aseguró | manifestó | indicó | \
+        apuntó | con ello | con eso | con esto | pese a ello | a pesar de ello | a cambio | al respecto",
     opener_exceptions: "\
         este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | \
         este domingo | esta semana | este año | este mes",
+    personal_openers: "\
+        él | ella | ellos | ellas | su | sus | según él | según ella | según ellos | esa vez | este último \
+        | esta última",
+    leaning_phrases: &["un estudio similar", "un caso similar", "una medida similar", "esa vez"],
+    definite_articles: "el la los las",
+    anaphoric_nouns: "\
+        organización grupo empresa compañía firma agencia entidad asociación sindicato partido club equipo \
+        tribunal juez jueza comisión comité instituto universidad hospital banco aerolínea fabricante \
+        operador cadena periódico diario estudio investigación encuesta informe documento carta comunicado \
+        anuncio decisión fallo sentencia ley medida medidas plan proyecto propuesta programa iniciativa \
+        campaña acuerdo contrato oferta conversaciones negociaciones reunión protesta huelga ataque \
+        explosión tiroteo asesinato agresión incidente accidente choque incendio tragedia enfermedad \
+        tratamiento sistema vehículo coche camión avión barco hombre mujer niño niña joven bebé pareja dúo \
+        trío familia víctima víctimas sospechoso sospechosos acusado detenido agresor conductor pasajero \
+        piloto actor actriz cantante autor autora jugador delantero entrenador capitán campeón \
+        investigadores científicos autores película libro novela serie canción disco",
+    restrictors: "de del que para en con por a al sobre entre contra y o",
+    retractions: "\
+        falso falsa falsos falsas infundado infundada erróneo errónea desmintió desmentido desmiente negó \
+        niega bulo mentira incorrecto incorrecta inexacto retiró rectificó inventado",
     abbreviations: Abbreviations {
         never_last: &[
             "abg", "admón", "aprox", "arq", "atte", "av", "avd", "avda", "cf", "cfr", "cmdte", "cnel", "coord",

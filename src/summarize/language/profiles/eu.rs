@@ -23,7 +23,18 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     denez dituen dituztela ziena dezake daiteke litzateke kontra alde izateko egiteko egon egoten",
     openers: "\
         hura | hark | hau | hori | haiek | horiek | baina | eta | edo | hala ere | gainera | beraz | \
-        horregatik | halaber | ordea",
+        horregatik | halaber | ordea | haren arabera | haien arabera | haren ustez | haien ustez | \
+        harentzat | haientzat | orduan | garai hartan | une hartan | ordutik | harrezkero | egun hartan | \
+        egun berean | hurrengo egunean | egun batzuk geroago | urtebete geroago | arrazoi horregatik | \
+        beste hitz batzuetan | biek | biak | horietako bat | haietako bat | gainerakoek | besteak | antzeko \
+        | aitzitik | hala eta guztiz ere | horren ordez | horrez gain | horrela | hartan | bertan | horrek \
+        | honek | hauek",
+    personal_openers: "\
+        hark | haiek | haren arabera | haien arabera",
+    anaphoric_nouns: "\
+        erakundeak enpresak taldeak elkarteak alderdiak klubak epaileak auzitegiak batzordeak ikerketak \
+        txostenak erabakiak legeak proiektuak akordioak gizonak emakumeak bikoteak familiak biktimak \
+        gidariak",
     abbreviations: Abbreviations {
         never_last: &[
             "adib", "and", "dr", "dra", "ed", "ik", "itz", "jn", "k.a", "k.o", "lehend", "prof", "sr", "sra",

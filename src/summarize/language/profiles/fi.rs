@@ -24,8 +24,25 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     muun muassa",
     colon_before_ending: true,
     openers: "\
-        hän | he | se | ne | tämä | nämä | tuo | nuo | hänen | heidän | sen | niiden | mutta | ja | \
-        tai | kuitenkin | silti | siksi | lisäksi | myös | sitten | molemmat | samalla",
+        hän | he | se | ne | tämä | nämä | tuo | nuo | hänen | heidän | sen | niiden | mutta | ja | tai | \
+        kuitenkin | silti | siksi | lisäksi | myös | sitten | molemmat | samalla | hänen mukaansa | heidän \
+        mukaansa | hänen mielestään | heidän mielestään | hänelle | heille | silloin | tuolloin | siitä \
+        lähtien | siihen asti | sinä päivänä | samana päivänä | seuraavana päivänä | vuotta myöhemmin | \
+        päiviä myöhemmin | tästä syystä | siitä syystä | toisin sanoen | jälkimmäinen | edellinen | yksi \
+        heistä | osa heistä | toinen heistä | muut | loput | samanlainen | samankaltainen | päinvastoin | \
+        tästä huolimatta | siitä huolimatta | sen sijaan | näin | tällainen | tällaiset | tätä | tällä | \
+        tässä | tämän | niin",
+    personal_openers: "\
+        hän | he | hänen | heidän | hänen mukaansa",
+    anaphoric_nouns: "\
+        järjestö ryhmä yhtiö yritys viranomainen yhdistys liitto puolue seura joukkue tuomioistuin tuomari \
+        komissio tutkimus kysely raportti asiakirja kirje päätös tuomio laki suunnitelma hanke ehdotus \
+        sopimus tarjous neuvottelut kokous lakko isku räjähdys onnettomuus tulipalo tauti mies nainen poika \
+        tyttö lapsi pari perhe uhri epäilty syytetty kuljettaja näyttelijä laulaja kirjailija pelaaja \
+        valmentaja tutkijat elokuva kirja",
+    restrictors: "joka jotka jossa ja tai",
+    retractions: "\
+        väärä perätön perätöntä kiisti kiistää virheellinen valhetta keksitty",
     abbreviations: Abbreviations {
         never_last: &[
             "alik", "ao", "ap", "dipl", "dr", "em", "engl", "ent", "eo", "esim", "ev", "evl", "hra", "ins",

@@ -31,16 +31,48 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
     generic_words: &["année", "années", "ans", "août", "avril", "cent", "dimanche", "décembre", "février", "heure", "heures", "janvier", "jeudi", "jour", "jours", "juillet", "juin", "lundi", "m", "madame", "mai", "mardi", "mars", "mercredi", "million", "millions", "minute", "minutes", "mlle", "mme", "mois", "monsieur", "novembre", "octobre", "samedi", "semaine", "semaines", "septembre", "vendredi"],
     openers: "\
-        il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | \
-        ce | c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | leurs | \
-        mais | et | or | ou | donc | car | ainsi | alors | cependant | toutefois | pourtant | \
-        néanmoins | en revanche | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | \
-        en effet | par conséquent | c'est pourquoi | d'ailleurs | de même | le même | la même | \
-        ce dernier | cette dernière | ces derniers | ces dernières | tous deux | les deux hommes | \
-        une autre | un autre | d'autres | parmi eux | à l'inverse | au contraire | dans ce cadre | à tel point | a tel point",
+        il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce | \
+        c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | leurs | mais | et \
+        | or | ou | donc | car | ainsi | alors | cependant | toutefois | pourtant | néanmoins | en revanche \
+        | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | en effet | par conséquent | \
+        c'est pourquoi | d'ailleurs | de même | le même | la même | ce dernier | cette dernière | ces \
+        derniers | ces dernières | tous deux | les deux hommes | une autre | un autre | d'autres | parmi \
+        eux | à l'inverse | au contraire | dans ce cadre | à tel point | a tel point | selon lui | selon \
+        elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux | d'après elles | pour \
+        lui | pour elle | pour eux | à ses yeux | à leurs yeux | de son côté | de leur côté | pour sa part \
+        | pour leur part | quant à lui | quant à elle | quant à eux | à cette occasion | à l'époque | à \
+        cette époque | depuis lors | d'ici là | ce jour-là | cette fois | cette fois-ci | le lendemain | la \
+        veille | le même jour | quelques jours plus tard | un an plus tard | deux ans plus tard | à son \
+        arrivée | à leur arrivée | interrogé sur | interrogée sur | ce faisant | pour cela | pour cette \
+        raison | voilà pourquoi | qui plus est | autrement dit | les deux | tous les deux | toutes deux | \
+        l'un d'eux | l'une d'elles | l'autre | les autres | certains d'entre eux | certaines d'entre elles \
+        | dit-il | dit-elle | celui qui | avec lui | avec elle | avec eux | malgré cela | malgré tout | en \
+        retour | du coup",
     opener_exceptions: "\
         il y a | il faut | il est | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | \
         ce samedi | ce dimanche | cette semaine | cette année | ce mois",
+    personal_openers: "\
+        elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
+        selon elle | selon eux | selon elles | celui-ci | celle-ci | d'après lui | d'après elle",
+    leaning_phrases: &["une étude similaire", "un projet similaire", "une affaire similaire", "une enquête similaire", "une mesure similaire", "un accident similaire", "un cas similaire"],
+    definite_articles: "le la les l",
+    anaphoric_nouns: "\
+        organisation groupe société entreprise firme agence association syndicat parti club équipe tribunal \
+        cour juge jury commission comité institut université hôpital banque compagnie constructeur \
+        opérateur chaîne journal quotidien étude recherche enquête sondage rapport document lettre \
+        communiqué annonce décision verdict jugement loi texte mesure mesures règles plan projet \
+        proposition programme initiative campagne accord contrat offre discussions négociations réunion \
+        manifestation grève attaque explosion fusillade meurtre agression incident accident collision \
+        incendie drame maladie traitement appareil système véhicule voiture camion avion navire bateau \
+        homme femme garçon fille enfant bébé adolescent couple duo trio famille victime victimes suspect \
+        suspects prévenu accusé agresseur tireur conducteur passager pilote acteur actrice chanteur \
+        chanteuse auteur joueur attaquant entraîneur capitaine champion chercheurs scientifiques auteurs \
+        enquêteurs film livre roman série chanson album intéressé intéressée jeune quinquagénaire \
+        quadragénaire trentenaire sexagénaire septuagénaire octogénaire",
+    restrictors: "de du des d qui que qu dont où à au aux en pour par dans et ou contre entre",
+    retractions: "\
+        faux fausse infondé infondée infondées erroné erronée démenti démentie dément démentent rétracté \
+        rétractée canular mensonger mensongère inexact inexacte contesté conteste inventé",
     abbreviations: Abbreviations {
         never_last: &[
             "adj", "av", "bd", "boul", "c.-à-d", "c.à.d", "ca", "cdt", "cf", "cne", "coll", "dir", "dr", "drs",

@@ -23,8 +23,23 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     egyébként például csupán szinte éppen csaknem mintegy akár ugyan arról erről ahhoz ehhez azon ezen abból
     ebből voltam vagyok vagyunk",
     openers: "\
-        ő | ők | ez | az | ezek | azok | ezt | azt | de | és | vagy | azonban | ezért | emellett | \
-        továbbá | így | aztán",
+        ő | ők | ez | az | ezek | azok | ezt | azt | de | és | vagy | azonban | ezért | emellett | továbbá \
+        | így | aztán | szerinte | szerintük | elmondása szerint | véleménye szerint | számára | akkor | \
+        abban az időben | akkoriban | azóta | addig | azon a napon | aznap | ugyanazon a napon | másnap | \
+        napokkal később | egy évvel később | arra a kérdésre | emiatt | más szóval | mindkettő | mindketten \
+        | egyikük | néhányuk | a másik | a többiek | a többi | hasonló | éppen ellenkezőleg | ennek \
+        ellenére | ehelyett | ott | vele | hozzátette | elmondta | mindez | ilyen | utóbbi | előbbi | ezzel \
+        | azzal | erre | arra | erről | eközben",
+    personal_openers: "\
+        ő | ők | szerinte | szerintük",
+    definite_articles: "a az",
+    anaphoric_nouns: "\
+        szervezet csoport cég vállalat társaság hatóság ügynökség egyesület szakszervezet párt klub csapat \
+        bíróság bíró bizottság tanulmány kutatás felmérés jelentés dokumentum levél közlemény döntés ítélet \
+        törvény terv projekt javaslat megállapodás szerződés ajánlat tárgyalások tüntetés sztrájk támadás \
+        robbanás eset baleset tűz betegség férfi nő fiú lány gyermek pár család áldozat gyanúsított vádlott \
+        sofőr színész énekes szerző játékos edző kutatók film könyv",
+    restrictors: "és vagy",
     abbreviations: Abbreviations {
         never_last: &[
             "alez", "ang", "br", "cca", "dr", "em", "ezr", "fhdgy", "fr", "fsz", "gr", "hg", "id", "ifj", "ill",

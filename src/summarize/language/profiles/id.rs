@@ -20,8 +20,24 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     sekitar hampir sekarang kini lalu kemudian selain itulah inilah terjadi dilakukan begitu sini sana
     dirinya sendiri",
     openers: "\
-        dia | ia | mereka | ini | itu | hal ini | hal itu | tetapi | tapi | namun | dan | atau | \
-        selain itu | karena itu | oleh karena itu | kemudian | lalu | sementara itu",
+        dia | ia | mereka | ini | itu | hal ini | hal itu | tetapi | tapi | namun | dan | atau | selain itu \
+        | karena itu | oleh karena itu | kemudian | lalu | sementara itu | menurutnya | menurut dia | \
+        menurut mereka | baginya | bagi mereka | katanya | ujarnya | saat itu | ketika itu | kala itu | \
+        pada saat itu | sejak itu | sejak saat itu | hari itu | pada hari itu | keesokan harinya | beberapa \
+        hari kemudian | setahun kemudian | ditanya soal | saat ditanya | ketika ditanya | karena itulah | \
+        oleh sebab itu | dengan kata lain | keduanya | salah satunya | sebagian dari mereka | yang lain | \
+        lainnya | sisanya | serupa | sebaliknya | meski demikian | meskipun demikian | sebagai gantinya | \
+        di sana | hal tersebut | tersebut | selanjutnya | ia juga | begitu juga | akibatnya",
+    personal_openers: "\
+        dia | ia | mereka | menurutnya | menurut dia | menurut mereka",
+    anaphoric_nouns: "\
+        organisasi perusahaan lembaga asosiasi klub tim pengadilan hakim komisi penelitian survei laporan \
+        dokumen keputusan putusan rencana proyek proposal kesepakatan perjanjian tawaran pertemuan aksi \
+        serangan ledakan insiden kecelakaan kebakaran korban tersangka terdakwa pelaku pengemudi pasangan \
+        keluarga film",
+    restrictors: "yang di dari untuk pada dengan dan atau milik asal",
+    retractions: "\
+        bohong palsu hoaks keliru membantah dibantah salah",
     abbreviations: Abbreviations {
         never_last: &[
             "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj",

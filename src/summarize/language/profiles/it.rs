@@ -32,11 +32,38 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
     generic_words: &["domenica", "giovedì", "lunedì", "martedì", "mercoledì", "sabato", "venerdì"],
     openers: "\
-        egli | ella | lui | lei | loro | essi | esse | esso | essa | questo | questa | questi | \
-        queste | quello | quella | quelli | quelle | ciò | suo | sua | suoi | sue | ma | e | ed | o | \
-        però | tuttavia | inoltre | infatti | quindi | dunque | perciò | così | poi | anche | invece | \
-        intanto | nel frattempo | entrambi | entrambe | un altro | un'altra | altri | altre",
+        egli | ella | lui | lei | loro | essi | esse | esso | essa | questo | questa | questi | queste | \
+        quello | quella | quelli | quelle | ciò | suo | sua | suoi | sue | ma | e | ed | o | però | \
+        tuttavia | inoltre | infatti | quindi | dunque | perciò | così | poi | anche | invece | intanto | \
+        nel frattempo | entrambi | entrambe | un altro | un'altra | altri | altre | secondo lui | secondo \
+        lei | secondo loro | a suo dire | a suo avviso | a suo parere | a loro avviso | per lui | per lei | \
+        per loro | dal canto suo | da parte sua | da parte loro | quella volta | questa volta | in \
+        quell'occasione | in quel momento | all'epoca | da allora | fino ad allora | quel giorno | lo \
+        stesso giorno | il giorno dopo | il giorno successivo | giorni dopo | un anno dopo | al suo arrivo \
+        | alla domanda | per questo | per questo motivo | per questa ragione | ecco perché | in altre \
+        parole | in realtà | di conseguenza | quest'ultimo | quest'ultima | questi ultimi | i due | le due \
+        | uno di loro | una di loro | alcuni di loro | l'altro | l'altra | gli altri | le altre | ha detto \
+        | ha aggiunto | ha spiegato | ha affermato | un simile | una simile | al contrario | in cambio | a \
+        quel punto | nonostante ciò | oltre a questo",
     opener_exceptions: "questa settimana | quest'anno",
+    personal_openers: "\
+        egli | ella | lui | lei | loro | suo | sua | suoi | sue | secondo lui | secondo lei | quest'ultimo \
+        | quest'ultima",
+    leaning_phrases: &["uno studio simile", "un caso simile", "una misura simile"],
+    definite_articles: "il lo la i gli le l",
+    anaphoric_nouns: "\
+        organizzazione gruppo società azienda compagnia agenzia associazione sindacato partito club squadra \
+        tribunale giudice commissione comitato istituto università ospedale banca studio ricerca sondaggio \
+        rapporto documento lettera comunicato annuncio decisione sentenza legge misura misure piano \
+        progetto proposta programma accordo contratto offerta trattative riunione protesta sciopero attacco \
+        esplosione sparatoria omicidio incidente incendio malattia veicolo auto camion aereo nave uomo \
+        donna bambino bambina ragazzo ragazza coppia duo trio famiglia vittima vittime sospettato imputato \
+        aggressore conducente pilota attore attrice cantante autore autrice giocatore attaccante allenatore \
+        capitano ricercatori scienziati investigatori film libro romanzo serie canzone",
+    restrictors: "di del della dei delle che per in con da dal a al e o su sul contro tra",
+    retractions: "\
+        falso falsa falsi false infondato infondata errato errata smentito smentita smentisce smentì bufala \
+        ritrattato inesatto negato nega inventato",
     abbreviations: Abbreviations {
         never_last: &[
             "ad.es", "amm", "arch", "avv", "b", "brig", "c.a", "c.so", "ca", "cap", "cap.no", "cav", "cell",

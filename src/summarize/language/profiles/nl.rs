@@ -24,9 +24,35 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     pronouns: &["ik", "mij", "mijn", "wij", "we", "ons", "onze", "je", "jij", "jullie"],
     generic_words: &["dinsdag", "donderdag", "maandag", "vrijdag", "woensdag", "zaterdag", "zondag"],
     openers: "\
-        hij | zij | ze | het | dit | dat | deze | die | zijn | haar | hun | hem | hen | maar | en | \
-        of | echter | toch | ook | daarom | dus | daarnaast | bovendien | daarbij | daarna | dan | \
-        toen | vervolgens | beide | beiden | zo | daar | intussen | ondertussen | daardoor",
+        hij | zij | ze | het | dit | dat | deze | die | zijn | haar | hun | hem | hen | maar | en | of | \
+        echter | toch | ook | daarom | dus | daarnaast | bovendien | daarbij | daarna | dan | toen | \
+        vervolgens | beide | beiden | zo | daar | intussen | ondertussen | daardoor | volgens hem | volgens \
+        haar | volgens hen | volgens hun | wat hem betreft | wat haar betreft | naar zijn mening | naar \
+        haar mening | zijns inziens | op dat moment | in die tijd | destijds | sindsdien | tot dan toe | \
+        die dag | diezelfde dag | de volgende dag | dagen later | een jaar later | bij aankomst | gevraagd \
+        naar | om die reden | met andere woorden | laatstgenoemde | eerstgenoemde | de twee | een van hen | \
+        sommigen van hen | de ander | de andere | de anderen | een soortgelijk | een soortgelijke | een \
+        vergelijkbare | integendeel | in ruil daarvoor | desondanks | hierdoor | hierbij | hiermee | \
+        hiervoor | waardoor | namelijk | daarmee | daarvoor | daarover | inmiddels | kort daarna | even \
+        later",
+    personal_openers: "\
+        hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
+        laatstgenoemde",
+    leaning_phrases: &["een soortgelijk", "een vergelijkbaar onderzoek"],
+    definite_articles: "de het",
+    anaphoric_nouns: "\
+        organisatie groep bedrijf onderneming concern instantie vereniging vakbond partij club ploeg \
+        rechtbank rechter commissie instituut universiteit ziekenhuis bank fabrikant krant studie onderzoek \
+        enquête rapport document brief verklaring aankondiging besluit beslissing uitspraak vonnis wet \
+        maatregel maatregelen plan project voorstel programma akkoord contract aanbod onderhandelingen \
+        bijeenkomst protest staking aanval explosie incident ongeluk ongeval brand ziekte voertuig auto \
+        vrachtwagen vliegtuig schip man vrouw jongen meisje kind stel duo trio familie slachtoffer \
+        slachtoffers verdachte verdachten dader bestuurder piloot acteur actrice zanger zangeres auteur \
+        speler spits trainer aanvoerder onderzoekers wetenschappers film boek roman serie",
+    restrictors: "van voor in op uit met bij die dat om aan en of tegen tussen",
+    retractions: "\
+        onjuist onwaar vals ongegrond ontkende ontkent ontkennen ingetrokken verzonnen misleidend weerlegd \
+        tegengesproken",
     abbreviations: Abbreviations {
         never_last: &[
             "a.d", "a.u.b", "aanw", "adm", "afk", "b.v.d", "bc", "bijv", "bn", "bv", "ca", "d.w.z", "dhr",

@@ -22,7 +22,29 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     sjølv berre meir år ennå",
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hennes | deres | dens | men | og | \
-        eller | likevel | også | derfor | dessuten | så | da | begge | samtidig",
+        eller | likevel | også | derfor | dessuten | så | da | begge | samtidig | ifølge ham | ifølge henne \
+        | ifølge dem | etter hans syn | etter hennes syn | for ham | for henne | på den tiden | siden da | \
+        den gangen | den dagen | samme dag | dagen etter | dager senere | et år senere | på spørsmål om | \
+        av den grunn | med andre ord | sistnevnte | førstnevnte | de to | en av dem | noen av dem | den \
+        andre | de andre | de øvrige | en lignende | et lignende | tvert imot | til tross for det | i \
+        tillegg | dermed | deretter | i stedet | videre | samtlige | slike | imidlertid | derimot | sånn | \
+        slik",
+    personal_openers: "\
+        han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
+    leaning_phrases: &["en lignende ", "et lignende "],
+    anaphoric_nouns: "\
+        organisasjonen gruppen selskapet bedriften konsernet etaten foreningen forbundet partiet klubben \
+        laget domstolen retten dommeren kommisjonen komiteen universitetet sykehuset banken avisen avisa \
+        studien undersøkelsen rapporten dokumentet brevet kunngjøringen beslutningen avgjørelsen dommen \
+        loven tiltaket tiltakene planen prosjektet forslaget avtalen budet forhandlingene møtet protesten \
+        streiken angrepet eksplosjonen hendelsen ulykken brannen sykdommen bilen flyet skipet mannen \
+        kvinnen gutten jenta jenten barnet paret duoen trioen familien offeret ofrene gjerningsmannen \
+        siktede tiltalte sjåføren føreren piloten skuespilleren sangeren forfatteren spilleren treneren \
+        forskerne filmen boken boka",
+    restrictors: "som i på av for fra med til og eller mot mellom",
+    retractions: "\
+        falskt uriktig feil usant grunnløst dementerte dementerer benektet benekter tilbakeviste oppdiktet \
+        misvisende",
     abbreviations: Abbreviations {
         never_last: &[
             "adj", "adv", "ang", "bl.a", "bl.annet", "ca", "cand", "d.v.s", "div", "dr", "dvs", "eks", "ekskl",

@@ -24,9 +24,30 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     wczoraj jutro około ponad podczas wśród poza mimo przeciw jeden jedna jedno dwa dwie trzy sam sama samo
     właśnie gdyby natomiast zaś choć chociaż aż prawie m in tys np proc r",
     openers: "\
-        on | ona | ono | oni | one | to | ten | ta | te | ci | tego | tej | jego | jej | ich | ale | \
-        i | a | lub | jednak | jednakże | dlatego | ponadto | także | również | więc | potem | \
-        następnie | natomiast | obaj | obie | tymczasem | mimo to | poza tym",
+        on | ona | ono | oni | one | to | ten | ta | te | ci | tego | tej | jego | jej | ich | ale | i | a \
+        | lub | jednak | jednakże | dlatego | ponadto | także | również | więc | potem | następnie | \
+        natomiast | obaj | obie | tymczasem | mimo to | poza tym | według niego | według niej | według nich \
+        | jego zdaniem | jej zdaniem | ich zdaniem | dla niego | dla niej | dla nich | wtedy | wówczas | w \
+        tym czasie | w tamtym czasie | od tego czasu | od tamtej pory | do tego czasu | tego dnia | tego \
+        samego dnia | następnego dnia | kilka dni później | rok później | zapytany o | zapytana o | pytany \
+        o | pytana o | z tego powodu | innymi słowy | ten ostatni | ta ostatnia | ci ostatni | dwaj | jeden \
+        z nich | jedna z nich | niektórzy z nich | drugi z nich | pozostali | podobny | podobna | podobne | \
+        przeciwnie | pomimo tego | zamiast tego | tam | w nim | w niej | z nim | z nią | dodał | dodała | \
+        powiedział | powiedziała | dzięki temu | w ten sposób",
+    personal_openers: "\
+        on | ona | oni | jego | jej | ich | według niego | według niej | jego zdaniem | jej zdaniem",
+    leaning_phrases: &["podobne badanie", "podobny przypadek"],
+    anaphoric_nouns: "\
+        organizacja grupa firma spółka przedsiębiorstwo agencja stowarzyszenie związek partia klub drużyna \
+        sąd sędzia komisja instytut badanie badania raport dokument list oświadczenie decyzja wyrok ustawa \
+        plan projekt propozycja program umowa porozumienie oferta rozmowy negocjacje spotkanie protest \
+        strajk atak wybuch incydent wypadek pożar choroba mężczyzna kobieta chłopiec dziewczynka dziecko \
+        para duet rodzina ofiara ofiary podejrzany oskarżony sprawca kierowca pilot aktor aktorka \
+        piosenkarz autor piłkarz napastnik trener naukowcy badacze film książka",
+    restrictors: "z ze w we na do dla od o po który która które i oraz im",
+    retractions: "\
+        fałszywe fałszywy nieprawda nieprawdą nieprawdziwe bezpodstawne zaprzeczył zaprzeczyła zaprzecza \
+        zdementował odwołał wymyślone mylące",
     abbreviations: Abbreviations {
         never_last: &[
             "abp", "adm", "al", "amb", "ang", "arch", "b.m", "bp", "bł", "c", "ca", "doc", "dr", "dra", "dyr",

@@ -53,6 +53,19 @@ pub(crate) struct Profile {
     pub(crate) openers: &'static str,
     /// Phrases that look like one of those but point at the calendar or at nothing ("il y a").
     pub(crate) opener_exceptions: &'static str,
+    /// Those that lean so even where they open the first sentence of all, in lower case, parted by bars.
+    pub(crate) personal_openers: &'static str,
+    /// Phrases that lean on an earlier sentence wherever they stand, in lower case.
+    pub(crate) leaning_phrases: &'static [&'static str],
+    /// Its definite articles, in lower case, parted by spaces; none where it has none or writes them on to the noun.
+    pub(crate) definite_articles: &'static str,
+    /// Nouns that, definite and with nothing to tell which, name again what was named before ("the company said"), in lower
+    /// case, parted by spaces.
+    pub(crate) anaphoric_nouns: &'static str,
+    /// Words that, right behind such a noun, tell which is meant ("the company that"), in lower case, parted by spaces.
+    pub(crate) restrictors: &'static str,
+    /// Words that take back what was claimed before ("false", "denied"), in lower case, parted by spaces.
+    pub(crate) retractions: &'static str,
     /// What it abbreviates, and what opens its sentences.
     pub(crate) abbreviations: Abbreviations,
     /// How it writes ordinal numbers.
@@ -125,6 +138,12 @@ impl Profile {
         generic_words: &[],
         openers: "",
         opener_exceptions: "",
+        personal_openers: "",
+        leaning_phrases: &[],
+        definite_articles: "",
+        anaphoric_nouns: "",
+        restrictors: "",
+        retractions: "",
         abbreviations: NO_ABBREVIATIONS,
         ordinals: Ordinals::Plain,
         vowelless_words: false,

@@ -25,11 +25,38 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     cerca além enquanto embora portanto pois dois duas num numa dele dela deles delas dum diz disse",
     pronouns: &["eu", "me", "meu", "minha", "nós", "nosso", "nossa", "você", "vocês"],
     openers: "\
-        ele | ela | eles | elas | isto | isso | aquilo | este | esta | estes | estas | esse | essa | \
-        esses | essas | seu | sua | seus | suas | mas | e | ou | porém | contudo | no entanto | \
-        entretanto | todavia | além disso | também | assim | então | portanto | por isso | depois | \
-        já | ambos | ambas | outro | outra | outros | outras | tal | enquanto isso",
+        ele | ela | eles | elas | isto | isso | aquilo | este | esta | estes | estas | esse | essa | esses \
+        | essas | seu | sua | seus | suas | mas | e | ou | porém | contudo | no entanto | entretanto | \
+        todavia | além disso | também | assim | então | portanto | por isso | depois | já | ambos | ambas | \
+        outro | outra | outros | outras | tal | enquanto isso | segundo ele | segundo ela | segundo eles | \
+        segundo elas | de acordo com ele | de acordo com ela | de acordo com eles | para ele | para ela | \
+        para eles | na opinião dele | na opinião dela | na sua opinião | por sua vez | dessa vez | desta \
+        vez | daquela vez | nesse momento | naquele momento | naquela ocasião | na ocasião | na época | à \
+        época | desde então | até então | nesse dia | naquele dia | no mesmo dia | no dia seguinte | dias \
+        depois | um ano depois | ao chegar | questionado sobre | questionada sobre | por essa razão | por \
+        esse motivo | por este motivo | em outras palavras | ou seja | de fato | de facto | este último | \
+        esta última | os dois | as duas | um deles | uma delas | alguns deles | o outro | a outra | os \
+        outros | as outras | os demais | nele | nela | com isso | apesar disso | em troca | disse | afirmou \
+        | acrescentou | explicou",
     opener_exceptions: "esta semana | este ano | nesta",
+    personal_openers: "\
+        ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \
+        última",
+    leaning_phrases: &["um estudo semelhante", "um caso semelhante"],
+    definite_articles: "o a os as",
+    anaphoric_nouns: "\
+        organização grupo empresa companhia firma agência entidade associação sindicato partido clube \
+        equipe equipa tribunal juiz juíza comissão comitê instituto universidade hospital banco fabricante \
+        operadora estudo pesquisa relatório documento carta comunicado anúncio decisão sentença lei medida \
+        medidas plano projeto proposta programa acordo contrato oferta negociações reunião protesto greve \
+        ataque explosão tiroteio assassinato incidente acidente incêndio doença veículo carro caminhão \
+        avião navio homem mulher menino menina criança jovem casal dupla trio família vítima vítimas \
+        suspeito suspeitos acusado agressor motorista piloto ator atriz cantor cantora autor autora jogador \
+        atacante treinador capitão pesquisadores cientistas filme livro romance série canção",
+    restrictors: "de do da dos das que para em com por a ao no na e ou sobre entre contra",
+    retractions: "\
+        falso falsa falsos falsas infundado infundada errado errada desmentiu desmente negou nega mentira \
+        incorreto incorreta inexato retirou inventado",
     abbreviations: Abbreviations {
         never_last: &[
             "adv", "alm", "aprox", "arq", "av", "brig", "cap", "cel", "cf", "cfr", "coord", "coords", "cx", "d",

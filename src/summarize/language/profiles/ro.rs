@@ -24,8 +24,28 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     printr s l i m n",
     respellings: &[('ş', 'ș'), ('ţ', 'ț')],
     openers: "\
-        el | ea | ei | ele | acesta | aceasta | aceștia | acestea | acest | această | dar | însă | \
-        și | sau | totuși | de asemenea | astfel | apoi | prin urmare",
+        el | ea | ei | ele | acesta | aceasta | aceștia | acestea | acest | această | dar | însă | și | sau \
+        | totuși | de asemenea | astfel | apoi | prin urmare | potrivit lui | potrivit ei | potrivit lor | \
+        conform acestuia | conform acesteia | în opinia lui | în opinia sa | în opinia ei | pentru el | \
+        pentru ea | la rândul său | la rândul ei | atunci | la acea vreme | la momentul respectiv | în acel \
+        moment | de atunci | până atunci | în acea zi | în aceeași zi | a doua zi | câteva zile mai târziu \
+        | un an mai târziu | întrebat despre | întrebată despre | din acest motiv | cu alte cuvinte | \
+        acesta din urmă | aceasta din urmă | cei doi | cele două | ambii | ambele | unul dintre ei | una \
+        dintre ele | unii dintre ei | celălalt | cealaltă | ceilalți | celelalte | un astfel de | o astfel \
+        de | similar | dimpotrivă | în ciuda acestui | în schimb | a adăugat | a spus | a declarat | acolo \
+        | acest lucru | tot el",
+    personal_openers: "\
+        el | ea | ei | ele | potrivit lui | acesta din urmă",
+    anaphoric_nouns: "\
+        organizația compania firma agenția asociația sindicatul partidul clubul echipa tribunalul \
+        judecătorul comisia studiul sondajul raportul documentul scrisoarea comunicatul anunțul decizia \
+        sentința legea măsura planul proiectul propunerea programul acordul contractul oferta negocierile \
+        întâlnirea protestul greva atacul explozia incidentul accidentul incendiul boala mașina bărbatul \
+        femeia băiatul fata copilul cuplul familia victima victimele suspectul inculpatul agresorul șoferul \
+        actorul actrița cântăreața autorul jucătorul antrenorul cercetătorii filmul cartea",
+    restrictors: "de din la pe pentru cu care în și sau a al ale lui",
+    retractions: "\
+        fals falsă nefondat dezmințit neagă negat minciună eronat",
     abbreviations: Abbreviations {
         never_last: &[
             "acad", "aprox", "arh", "asist", "av", "bd", "bdul", "bl", "cca", "cf", "col", "conf", "cpt", "d-l",

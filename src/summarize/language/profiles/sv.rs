@@ -22,8 +22,28 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     därmed alltså själva ens vars hela år",
     colon_before_ending: true,
     openers: "\
-        han | hon | de | den | det | dessa | denna | detta | hans | hennes | deras | dess | men | \
-        och | eller | dock | också | därför | dessutom | sedan | då | så | båda | samtidigt",
+        han | hon | de | den | det | dessa | denna | detta | hans | hennes | deras | dess | men | och | \
+        eller | dock | också | därför | dessutom | sedan | då | så | båda | samtidigt | enligt honom | \
+        enligt henne | enligt dem | för honom | för henne | på den tiden | då var | sedan dess | dittills | \
+        den dagen | samma dag | dagen efter | dagar senare | ett år senare | på frågan | av den anledningen \
+        | med andra ord | den senare | den förre | de två | en av dem | några av dem | den andre | den \
+        andra | de andra | de övriga | en liknande | ett liknande | tvärtom | trots det | dessförinnan | \
+        däremot | därmed | därefter | istället | i stället | vidare | även | samtliga | sådana",
+    personal_openers: "\
+        han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
+    leaning_phrases: &["en liknande ", "ett liknande "],
+    anaphoric_nouns: "\
+        organisationen gruppen företaget bolaget koncernen myndigheten föreningen förbundet facket partiet \
+        klubben laget domstolen rätten domaren kommissionen kommittén universitetet sjukhuset banken \
+        tidningen studien undersökningen rapporten dokumentet brevet beskedet beslutet domen lagen åtgärden \
+        planen projektet förslaget avtalet budet förhandlingarna mötet protesten strejken attacken \
+        explosionen händelsen olyckan branden sjukdomen bilen planet fartyget mannen kvinnan pojken flickan \
+        barnet paret duon trion familjen offret offren gärningsmannen föraren piloten skådespelaren \
+        sångaren sångerskan författaren spelaren tränaren forskarna filmen boken romanen serien",
+    restrictors: "som i på av för från med till och eller mot mellan",
+    retractions: "\
+        falskt felaktigt felaktig osant ogrundat dementerade dementerar förnekade förnekar tillbakavisade \
+        påhittat vilseledande",
     abbreviations: Abbreviations {
         never_last: &[
             "a.a", "adj", "adv", "ang", "bitr", "bl.a", "ca", "civ", "d.v.s", "dir", "dr", "dvs", "e.o", "ev",

@@ -23,9 +23,23 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     apostrophe_before_ending: true,
     dotless_i: true,
     openers: "\
-        o | onlar | bu | şu | bunlar | onun | onların | bunun | ama | fakat | ancak | ve | veya | \
-        ayrıca | bununla birlikte | bu nedenle | bu yüzden | böylece | sonra | daha sonra | \
-        öte yandan",
+        o | onlar | bu | şu | bunlar | onun | onların | bunun | ama | fakat | ancak | ve | veya | ayrıca | \
+        bununla birlikte | bu nedenle | bu yüzden | böylece | sonra | daha sonra | öte yandan | ona göre | \
+        onlara göre | kendisine göre | onun için | onlar için | o zaman | o dönem | o dönemde | o sırada | \
+        o tarihten beri | o zamandan beri | o gün | aynı gün | ertesi gün | günler sonra | bir yıl sonra | \
+        bu sebeple | başka bir deyişle | ikisi | ikisi de | her ikisi de | ikincisi | birincisi | \
+        içlerinden biri | bazıları | diğeri | diğerleri | benzer | benzer bir | aksine | buna rağmen | \
+        bunun yerine | buna karşın | bunun üzerine | böyle | öyle",
+    personal_openers: "\
+        onlar | onun | onların | ona göre | onlara göre",
+    anaphoric_nouns: "\
+        örgüt grup şirket firma kurum ajans dernek sendika parti kulüp takım mahkeme hakim komisyon komite \
+        araştırma anket rapor belge mektup karar yasa plan proje teklif anlaşma sözleşme görüşmeler \
+        toplantı protesto grev saldırı patlama olay kaza yangın hastalık adam kadın çocuk çift aile kurban \
+        şüpheli sanık saldırgan sürücü pilot oyuncu şarkıcı yazar futbolcu",
+    restrictors: "ve veya ile",
+    retractions: "\
+        yalan asılsız yanlış yalanladı reddetti uydurma",
     abbreviations: Abbreviations {
         never_last: &[
             "alb", "apt", "arş", "av", "bkz", "blv", "bnb", "böl", "bşk", "cad", "doç", "dr", "ecz", "ed",

@@ -18,9 +18,16 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     đối bên lần hàng tới gần khoảng ngay thành",
     pronouns: &["tôi", "bạn"],
     openers: "\
-        ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | điều này | điều đó | việc này | nhưng | và | \
-        tuy nhiên | do đó | vì vậy | vì thế | ngoài ra | đồng thời | sau đó | trong khi đó | \
-        bên cạnh đó | cũng",
+        ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | điều này | điều đó | việc này | nhưng | và | tuy nhiên \
+        | do đó | vì vậy | vì thế | ngoài ra | đồng thời | sau đó | trong khi đó | bên cạnh đó | cũng | \
+        theo đó | theo họ | ông này | bà này | người này | lúc đó | khi đó | thời điểm đó | từ đó | kể từ \
+        đó | ngày hôm đó | cùng ngày | hôm sau | ngày hôm sau | vài ngày sau | một năm sau | khi được hỏi | \
+        vì lý do này | nói cách khác | cả hai | một trong số đó | một trong hai | số còn lại | những người \
+        còn lại | tương tự | ngược lại | mặc dù vậy | dù vậy | thay vào đó | qua đó | trong đó | ở đó | \
+        trước đó | bởi vậy | như vậy | đây là | đó là | theo ông ấy | theo bà ấy | theo ông này | theo bà \
+        này",
+    personal_openers: "\
+        ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | theo ông ấy | theo bà ấy",
     abbreviations: Abbreviations {
         never_last: &[
             "b", "bs", "dr", "gs", "gs.ts", "h", "ks", "lm", "mr", "mrs", "ms", "nxb", "p", "pgs", "pgs.ts",

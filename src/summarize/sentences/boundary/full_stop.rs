@@ -114,7 +114,7 @@ impl Candidate<'_> {
                 Habit::NeverLast => is_shouted(word) && self.opens(),
                 Habit::BeforeNumber => false,
                 Habit::SeldomLast => !self.next.dash && self.opens() && !self.is_fronted(3),
-                Habit::OftenLast => !self.is_counted() && !self.is_fronted(3),
+                Habit::OftenLast => !self.is_counted() && !self.is_fronted(3) && !self.is_hour_in_brackets(),
             };
         }
         let mut letters = word.chars();
@@ -133,6 +133,11 @@ impl Candidate<'_> {
             return self.opens() || self.next.opening == Opening::Other;
         }
         true
+    }
+
+    /// Whether an hour in brackets follows: "at 7 p.m. (8 p.m. in Oslo) on Friday".
+    fn is_hour_in_brackets(&self) -> bool {
+        self.next.bracket && self.next.opening == Opening::Digit
     }
 
     /// Whether the sentence has hardly begun, so that an abbreviation is still part of how it opens: "At 5 a.m. Mr. Hill".

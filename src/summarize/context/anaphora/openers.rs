@@ -1,0 +1,209 @@
+//! How sentences open that lean on the one before: with pronouns, connectives, and words for what was named there.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::summarize::language::Language;
+use crate::summarize::text::char_class::is_alphanumeric;
+
+use super::first_words::FirstWords;
+use super::words::{continues_word, first_word};
+
+/// The longest first word of a phrase, in bytes.
+const LONGEST_FIRST_WORD: usize = 32;
+
+/// A name among so many first words goes with the pronoun and does not say who is meant: "His wife Anna".
+const NAMED_WITHIN: usize = 4;
+
+/// A phrase that may open a sentence.
+struct Phrase {
+    language: Language,
+    text: &'static str,
+    /// What it says of the sentence.
+    role: Role,
+}
+
+/// What a phrase says of the sentence that it opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// It refers back.
+    Refers,
+    /// It refers back to somebody, even in the first sentence of all.
+    RefersFromTheStart,
+    /// It only looks as if it referred back.
+    None,
+}
+
+/// The phrases by their first word, read from the tables once, on first use. Few sentences open with one of those
+/// words, which settles it for the others.
+static PHRASES: LazyLock<FxHashMap<&[u8], Vec<Phrase>>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<_, Vec<Phrase>> = FxHashMap::default();
+    for (language, text, role) in all_phrases() {
+        let phrase = Phrase { language, text, role };
+        phrases.entry(first_word(text, language).as_bytes()).or_default().push(phrase);
+    }
+    phrases
+});
+
+/// How the phrases that refer back begin.
+static FIRST_WORDS: LazyLock<FirstWords> = LazyLock::new(|| {
+    let leaning = all_phrases().filter(|(.., role)| *role != Role::None);
+    FirstWords::of(leaning.map(|(language, text, _)| (language, text)))
+});
+
+/// Every phrase that refers back, and every one that only looks as if it did.
+fn all_phrases() -> impl Iterator<Item = (Language, &'static str, Role)> {
+    let of = |text: &'static str, role: Role| {
+        text.split(" | ").filter(|phrase| !phrase.is_empty()).map(move |phrase| (phrase, role))
+    };
+    Language::ALL.iter().flat_map(move |&language| {
+        let profile = language.profile();
+        let phrases = of(profile.openers, Role::Refers)
+            .chain(of(profile.personal_openers, Role::RefersFromTheStart))
+            .chain(of(profile.opener_exceptions, Role::None));
+        phrases.map(move |(phrase, role)| (language, phrase, role))
+    })
+}
+
+/// Whether a sentence opens with a reference that only an earlier sentence resolves ("He", "But", "This").
+///
+/// Opening marks are passed over; case does not matter.
+#[must_use]
+pub(super) fn opens_with_reference(sentence: &str, language: Language) -> bool {
+    let sentence = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
+    FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language, Role::Refers)
+}
+
+/// Whether the first sentence of a text opens with a reference to somebody, and names nobody for it to mean: a text may open
+/// with "It was raining" or with "He is 90, but Ole Lund still rows", but not with "He is 90".
+#[must_use]
+pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool {
+    sentence.starts_with(is_alphanumeric)
+        && FIRST_WORDS.may_begin(sentence, language)
+        && opens_with_phrase(sentence, language, Role::RefersFromTheStart)
+        && !sentence.split_whitespace().skip(NAMED_WITHIN).any(|word| word.starts_with(char::is_uppercase))
+}
+
+fn opens_with_phrase(sentence: &str, language: Language, role: Role) -> bool {
+    let word = first_word(sentence, language);
+    let Some(phrases) = with_first_word(word) else { return false };
+    // They all have that word; in ASCII it is as long as in lower case, and need not be compared again.
+    let compared = if word.is_ascii() { word.len() } else { 0 };
+    let opens = |role| {
+        let mut phrases = phrases.iter().filter(|phrase| phrase.language == language && phrase.role == role);
+        phrases.any(|phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language))
+    };
+    opens(role) && !opens(Role::None)
+}
+
+fn with_first_word(word: &str) -> Option<&'static [Phrase]> {
+    let phrases = if word.is_ascii() {
+        let mut room = [0; LONGEST_FIRST_WORD];
+        let lower = room.get_mut(..word.len())?;
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        PHRASES.get(&*lower)
+    } else {
+        PHRASES.get(word.to_lowercase().as_bytes())
+    };
+    phrases.map(Vec::as_slice)
+}
+
+/// Whether `sentence` opens with the words of `phrase`, which is in lower case with straight apostrophes.
+fn opens_with(sentence: &str, phrase: &str, language: Language) -> bool {
+    let mut rest = sentence.chars();
+    let mut expected = phrase.chars();
+    while !expected.as_str().is_empty() {
+        let Some(c) = rest.next() else { return false };
+        let matches = match c {
+            '’' => expected.next() == Some('\''),
+            c if c.is_ascii() => expected.next() == Some(c.to_ascii_lowercase()),
+            c => c.to_lowercase().all(|lower| expected.next() == Some(lower)),
+        };
+        if !matches {
+            return false;
+        }
+    }
+    !language.has_spaces() || !rest.next().is_some_and(continues_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_opening_pronoun_or_connective_refers_back() {
+        for (sentence, language) in [
+            ("He resigned on Friday.", Language::English),
+            ("“It's over,” said the mayor.", Language::English),
+            ("But the vote was lost.", Language::English),
+            ("As a result, the bridge closed.", Language::English),
+            ("One, a baker of 58, died in April.", Language::English),
+            ("Elle a démissionné vendredi.", Language::French),
+            ("Sin embargo, el puente cerró.", Language::Spanish),
+            ("Doch die Brücke blieb zu.", Language::German),
+            ("Но мост закрыли.", Language::Russian),
+            ("しかし橋は閉鎖された。", Language::Japanese),
+        ] {
+            assert!(opens_with_reference(sentence, language), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_name_or_a_noun_refers_to_nothing() {
+        for (sentence, language) in [
+            ("Heathrow closed on Friday.", Language::English),
+            ("Italy won the match.", Language::English),
+            ("Butter is dear.", Language::English),
+            ("One man died in April.", Language::English),
+            ("Il y a deux ponts à Lyon.", Language::French),
+            ("Essen hat zwei Brücken.", Language::German),
+            ("", Language::English),
+        ] {
+            assert!(!opens_with_reference(sentence, language), "{sentence}");
+        }
+    }
+
+    /// What may open a sentence: a phrase, or one that is cut short or goes on otherwise, of any language.
+    fn opening() -> impl Strategy<Value = String> {
+        let phrases: Vec<&str> = all_phrases().map(|(_, phrase, _)| phrase).collect();
+        let rest = prop::sample::select(vec![
+            " ",
+            " left the city",
+            ", he said",
+            "s",
+            "-",
+            "’s",
+            " é",
+            "1",
+            "\u{301}",
+            "",
+        ]);
+        let way = (prop::sample::select(phrases), rest, 0_usize..20, 0_u8..5);
+        way.prop_map(|(phrase, rest, cut, case)| {
+            let cut = phrase.char_indices().rev().nth(cut).map_or(phrase.len(), |(cut, _)| cut);
+            let capital = phrase.chars().take(1).flat_map(char::to_uppercase).chain(phrase.chars().skip(1));
+            match case {
+                0 => phrase.to_owned() + rest,
+                1 => phrase.to_uppercase() + rest,
+                2 => phrase[..cut].to_owned() + rest,
+                3 => phrase.replace('k', "\u{212a}").replace('\'', "’") + rest,
+                _ => capital.collect::<String>() + rest,
+            }
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+
+        #[test]
+        fn a_glance_passes_every_phrase(opening in opening(), languages in prop::sample::subsequence(Language::ALL, 5)) {
+            for language in languages.into_iter().chain([Language::English, Language::Undetermined]) {
+                let sentence = opening.trim_start_matches(|c| !is_alphanumeric(c));
+                prop_assert_eq!(opens_with_reference(&opening, language), opens_with_phrase(sentence, language, Role::Refers));
+            }
+        }
+    }
+}

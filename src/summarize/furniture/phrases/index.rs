@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::entry::PhrasePosition;
+use super::entry::{PhrasePosition, Table};
 use super::tables::TABLES;
 use crate::summarize::furniture::kind::Furniture;
 use crate::summarize::furniture::shape::{fold, folded};
@@ -33,7 +33,7 @@ type Key = u64;
 /// So many bytes fit into a key.
 const KEY_BYTES: usize = 8;
 /// A phrase is filed by so many of its first bytes: by as many of these as it has.
-const HEADS: [usize; 4] = [KEY_BYTES, 4, 2, 1];
+const PREFIX_BYTES: [usize; 4] = [KEY_BYTES, 4, 2, 1];
 /// What takes the case from the letters of a key.
 const SMALL: Key = Key::from_ne_bytes([0x20; KEY_BYTES]);
 /// One in each byte of a key.
@@ -44,7 +44,7 @@ pub(in crate::summarize::furniture) struct Phrasebook {
     openings: FxHashMap<Key, Vec<Entry>>,
     endings: FxHashMap<Key, Vec<Entry>>,
     /// For each language which keys the phrases for its pages are filed by.
-    glances: Vec<Glance>,
+    prefilters: Vec<Prefilter>,
 }
 
 /// Laid out once from the tables; it never changes afterwards.
@@ -56,33 +56,36 @@ impl Phrasebook {
         let mut book = Self {
             openings: FxHashMap::default(),
             endings: FxHashMap::default(),
-            glances: vec![Glance::EMPTY; languages],
+            prefilters: vec![Prefilter::EMPTY; languages],
         };
-        let rows = TABLES.iter().flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
+        // English stands on the pages of every language, and is asked first.
+        let is_english = |table: &&Table| table.0 == Language::English;
+        let tables = TABLES.iter().filter(is_english).chain(TABLES.iter().filter(|table| !is_english(table)));
+        let rows = tables.flat_map(|(language, rows)| rows.iter().map(move |row| (*language, row)));
         let phrases = rows.flat_map(|(language, (position, reason, phrases))| {
             phrases.iter().map(move |words| (language, *position, *reason, *words))
         });
         for (order, (language, position, reason, words)) in phrases.enumerate() {
             let entry = Entry { order, language, position, reason, words };
-            let (shelf, key) = if position == PhrasePosition::Ending {
+            let (entries, key) = if position == PhrasePosition::Ending {
                 (&mut book.endings, tail(words))
             } else {
-                let bytes = HEADS.into_iter().find(|bytes| *bytes <= words.len());
+                let bytes = PREFIX_BYTES.into_iter().find(|bytes| *bytes <= words.len());
                 (&mut book.openings, cut(head(words), bytes.unwrap_or(1)))
             };
             for page in Language::ALL.iter().copied().chain([Language::Undetermined]) {
                 if entry.speaks(page) {
-                    book.glances[page as usize].add(key);
+                    book.prefilters[page as usize].add(key);
                 }
             }
-            shelf.entry(key).or_default().push(entry);
+            entries.entry(key).or_default().push(entry);
         }
         book
     }
 
     /// The phrases for the pages of a language.
     pub(in crate::summarize::furniture) fn of(language: Language) -> Phrases {
-        Phrases { phrasebook: &PHRASEBOOK, glance: &PHRASEBOOK.glances[language as usize], language }
+        Phrases { phrasebook: &PHRASEBOOK, prefilter: &PHRASEBOOK.prefilters[language as usize], language }
     }
 }
 
@@ -90,31 +93,31 @@ impl Phrasebook {
 #[derive(Clone, Copy)]
 pub(in crate::summarize::furniture) struct Phrases {
     phrasebook: &'static Phrasebook,
-    glance: &'static Glance,
+    prefilter: &'static Prefilter,
     language: Language,
 }
 
 impl Phrases {
-    /// Those that a stretch may open with, and some that it does not; nothing where a glance tells that it opens with none.
+    /// Those that a stretch may open with, and some that it does not; nothing where a prefilter tells that it opens with none.
     #[inline]
     pub(in crate::summarize::furniture) fn opening(
         self,
         text: &str,
     ) -> Option<impl Iterator<Item = &'static Entry>> {
         let head = head(text);
-        let keys = HEADS.map(|bytes| cut(head, bytes));
-        let has_any = keys.iter().fold(false, |any, key| any | self.glance.may_have(*key));
+        let keys = PREFIX_BYTES.map(|bytes| cut(head, bytes));
+        let has_any = keys.iter().fold(false, |any, key| any | self.prefilter.may_have(*key));
         has_any.then(|| keys.into_iter().flat_map(move |key| self.filed(&self.phrasebook.openings, key)))
     }
 
-    /// Those that a stretch may end with, and some that it does not; nothing where a glance tells that it ends with none.
+    /// Those that a stretch may end with, and some that it does not; nothing where a prefilter tells that it ends with none.
     #[inline]
     pub(in crate::summarize::furniture) fn ending(
         self,
         text: &str,
     ) -> Option<impl Iterator<Item = &'static Entry>> {
         let key = tail(text);
-        self.glance.may_have(key).then(|| self.filed(&self.phrasebook.endings, key))
+        self.prefilter.may_have(key).then(|| self.filed(&self.phrasebook.endings, key))
     }
 
     fn filed(
@@ -134,7 +137,7 @@ impl Entry {
 }
 
 /// Which keys there may be.
-type Glance = BloomFilter<128>;
+type Prefilter = BloomFilter<128>;
 
 /// The first bytes of a key.
 const fn cut(key: Key, bytes: usize) -> Key {

@@ -23,8 +23,12 @@ pub(super) fn detect(pieces: &[&str]) -> Language {
 /// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
 fn doubtful(pieces: &[&str], votes: &Votes, standing: &Standing) -> Language {
     let most = standing.most;
-    let opinion = trigrams(pieces);
-    match opinion {
+    let leader = language(standing.first);
+    // The model takes a language that it has never seen for its nearest neighbour.
+    if most >= WORD && leader != Language::Undetermined && leader.profile().trigram_model.is_none() {
+        return leader;
+    }
+    match trigrams(pieces) {
         Some((guess, _)) if most > 0 && votes.of_language(guess) * 2 >= most => guess,
         _ if most >= WORD => language(standing.first),
         Some((guess, reliable)) if reliable && standing.words >= 4 => guess,

@@ -110,6 +110,20 @@ mod tests {
             ("Bakan istifa etmeyeceğini ve bunun doğru olmadığını söyledi.", "tr"),
             ("Bộ trưởng nói rằng ông sẽ không từ chức.", "vi"),
             ("ဝန်ကြီးက နုတ်ထွက်မည်မဟုတ်ဟု ပြောသည်။", "my"),
+            (
+                "Ministar je rekao da neće podnijeti ostavku jer je to za zemlju važno i da će o tome još govoriti.",
+                "hr",
+            ),
+            (
+                "Minister povedal, že sa nevzdá funkcie, pretože je to podľa neho dôležité aj pre budúcnosť.",
+                "sk",
+            ),
+            (
+                "Menteri itu berkata beliau tidak akan meletak jawatan kerana perkara itu penting bagi negara.",
+                "ms",
+            ),
+            ("Sinabi ng kalihim na hindi siya magbibitiw dahil mahalaga ito para sa bansa.", "tl"),
+            ("Waziri alisema kuwa hatajiuzulu kwa sababu jambo hilo ni muhimu kwa nchi.", "sw"),
         ] {
             assert_eq!(detect(text).code(), code, "{text}");
         }
@@ -126,8 +140,9 @@ mod tests {
     #[test]
     fn languages_without_rules_here_are_not_given_to_a_neighbour() {
         for text in [
-            "Minister povedal, že sa nevzdá funkcie a že ho vláda podporuje, pretože je to dôležité aj pre budúcnosť.",
-            "Ministar je rekao da neće podnijeti ostavku jer je to za zemlju važno i da će o tome još govoriti.",
+            "Minister je povedal, da ne bo odstopil, ker je to po njegovem mnenju za državo zelo pomembno, in da bo še govoril.",
+            "Ministar je rekao da neće podneti ostavku jer je to za celu zemlju važno, i da će o tome govoriti posle sednice vlade.",
+            "O ministro dixo que isto non é unha dimisión, que xa ten moi clara a súa opinión e que tamén falou cunha das conselleiras.",
             "Міністр сказаў, што гэта не так і што ён таксама застанецца.",
             "Министар је рекао да неће поднети оставку и да је то његов став.",
             "मंत्र्यांनी सांगितले की ते राजीनामा देणार नाहीत आणि हे योग्य आहे.",

@@ -2,6 +2,10 @@
 
 pub(crate) mod abbreviations;
 mod profile;
+#[cfg(test)]
+mod template;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::profile::{Ordinals, Profile, Stemming};
 use super::languages::{Language, each_language};

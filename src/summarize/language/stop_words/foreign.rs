@@ -1,16 +1,16 @@
 //! The commonest words of languages that nutgraf has no rules for.
 //!
-//! They only take part in detection, so that Slovak is not read as Czech and Croatian not as the next best thing:
+//! They only take part in detection, so that Slovenian is not read as Croatian and Galician not as Portuguese:
 //! a text that they win is undetermined, and script-neutral rules serve it.
 
 /// One list a language, in no order that matters.
 pub(super) const LATIN: &[&str] = &[
-    // Slovak
-    "a v na sa je že s z o do to pre po ako sú aj od k ale za by už si bol boli bola bolo nie pri tak len čo ktorý ktorá
-     ktoré ktorí jeho ich jej pred podľa alebo keď budú bude môže ktorých medzi však tiež vo so zo má majú viac",
-    // Serbo-Croatian in Latin letters
-    "i u je na se da su za od s sa a o će bi nije koji koja koje kako iz ali što ne do ili po bio bila bilo biti kao
-     samo već godine jer nakon zbog sve te ima još koje kojima ovo ova ovaj gdje gde može prema između nego tako",
+    // Serbian in Latin letters, where it parts from Croatian
+    "i u je na se da su za od s sa a o će bi nije koji koja koje kako iz ali što šta ne do ili po gde pre posle vreme
+     ovde uvek ko neko dve svet mesto deo celo lepo videti hteo reč rekao pošto takođe hiljada evra srpski bezbednost
+     sednica predsednik sveta vremena mesta deca čovek međutim ukoliko nedelje juče opšti saopštenje celu cela cele celi sednice sednici
+     podneti rekao rekla kazao tome tom tim toga to taj ta koju kojoj svi jedan jedna dva tri prvi više još sam smo ste mu
+     ih im ona on oni ali jer kada",
     // Slovenian
     "in je v na da se za so ki z s pa po od tudi bi ne ali iz še kot o bo pri ni kar med bil bila bilo do že le ter
      ga jih pred zaradi lahko tem kako ker bodo sem smo več imajo njihovo sicer tako",
@@ -30,12 +30,6 @@ pub(super) const LATIN: &[&str] = &[
     // Afrikaans
     "die en van in is het 'n wat nie dat te op vir met aan sy hy om was word deur ook by sal kan as hulle na maar ons
      uit ek of een so nog daar moet jy gesê gaan my haar hierdie wees kom meer tot",
-    // Tagalog
-    "ang ng sa na at mga ay si ni para hindi ito kung niya may siya ko mo ako kay pero nang rin din lang pa ba naman
-     ka kanyang nila sila ating dahil mula isang noong upang ayon",
-    // Swahili
-    "ya na wa kwa ni katika za la kuwa cha yake huo hii huyo wake hiyo lakini kama pia vya watu baada sana wao ili
-     hilo alisema ambao hata au kutoka nchini moja mwa bila yao kabla wakati",
     // Albanian
     "të e në dhe i për me një nga se që është ka më nuk do si u kjo ky tij janë kanë por edhe pas kështu ose janë
      ishte kishte duke mund nëse vetëm tyre saj gjatë",
@@ -46,10 +40,6 @@ pub(super) const LATIN: &[&str] = &[
     "an na agus ar i a is le do go sé tá bhí ag ní sa siad leis chun ach seo sin níl nach mar dá raibh é í iad",
     // Welsh
     "y yr yn a i o ar mae ei wedi bod am gan oedd hyn ond nid sydd eu fel cael bydd iawn mewn gyda nhw roedd dweud",
-    // Malay, where it parts from Indonesian
-    "adalah ialah kerana beliau iaitu tersebut bahawa bagi boleh selepas turut berkata telah oleh mereka dalam pada
-     yang dan itu ini di ke dari dengan untuk tidak akan kepada sebagai juga daripada menerusi manakala hari kata
-     pihak sehingga berusia katanya negeri semalam",
     // Esperanto
     "la kaj de en estas al ne por mi ke kun kiu ĉi ĝi sur pri el li ili sed ŝi tiu kiel estis pli ankaŭ oni unu aŭ kiuj
      kio nun tio iu ni vi ĝis sin sia per povas post",

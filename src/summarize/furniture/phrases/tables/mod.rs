@@ -1,62 +1,18 @@
 //! The phrases of furniture, one file a language, in small letters with straight apostrophes.
-//!
-//! English stands on the pages of every language, and is tried for each.
-
-mod ar;
-mod bn;
-mod da;
-mod de;
-mod en;
-mod es;
-mod fa;
-mod fr;
-mod hi;
-mod id;
-mod it;
-mod ja;
-mod ko;
-mod nl;
-mod no;
-mod pl;
-mod pt;
-mod ru;
-mod sv;
-mod tr;
-mod uk;
-mod ur;
-mod vi;
-mod zh;
 
 use super::entry::Table;
-use crate::summarize::language::Language;
+use crate::summarize::language::{Language, each_language};
 
-/// The table of each language that has one.
-pub(super) const TABLES: &[Table] = &[
-    (Language::English, en::ROWS),
-    (Language::French, fr::ROWS),
-    (Language::Spanish, es::ROWS),
-    (Language::Portuguese, pt::ROWS),
-    (Language::Italian, it::ROWS),
-    (Language::German, de::ROWS),
-    (Language::Dutch, nl::ROWS),
-    (Language::Swedish, sv::ROWS),
-    (Language::Norwegian, no::ROWS),
-    (Language::Danish, da::ROWS),
-    (Language::Polish, pl::ROWS),
-    (Language::Russian, ru::ROWS),
-    (Language::Ukrainian, uk::ROWS),
-    (Language::Turkish, tr::ROWS),
-    (Language::Arabic, ar::ROWS),
-    (Language::Persian, fa::ROWS),
-    (Language::Hindi, hi::ROWS),
-    (Language::Bengali, bn::ROWS),
-    (Language::Urdu, ur::ROWS),
-    (Language::Indonesian, id::ROWS),
-    (Language::Vietnamese, vi::ROWS),
-    (Language::Chinese, zh::ROWS),
-    (Language::Japanese, ja::ROWS),
-    (Language::Korean, ko::ROWS),
-];
+/// Declares the file of each language, and lists them all.
+macro_rules! tables {
+    ($($variant:ident $name:literal $code:ident,)*) => {
+        $(mod $code;)*
+
+        /// The table of each language.
+        pub(super) const TABLES: &[Table] = &[$((Language::$variant, $code::ROWS),)*];
+    };
+}
+each_language!(tables);
 
 #[cfg(test)]
 mod tests {

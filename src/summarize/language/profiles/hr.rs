@@ -1,0 +1,85 @@
+//! What is known of Croatian.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "čćđšž",
+    trigram_model: Some(whatlang::Lang::Hrv),
+    words_per_minute: 189,
+    stop_words: "
+    i u je na se da su za od s sa a o će bi nije koji koja koje kako iz ali što ne do ili po bio bila bilo
+    bili biti kao samo već godine jer nakon zbog sve te ima još kojima kojem kojoj kojeg ovo ova ovaj ove
+    ovi ovog ovom gdje može mogu prema između nego tako li ni niti pa ga mu joj ih im njih njima njega nju
+    ona on ono oni one ja ti mi vi me mene nas nam vas vam si ste smo sam jesam jesu nisu nismo bih bismo
+    biste ću ćemo ćete hoće neće moj moja moje naš naša naše naši vaš vaša vaše svoj svoja svoje svoju svog
+    svom njegov njegova njezin njezina njihov njihova taj ta to tog tom tih toga tome tim onaj onog ovdje
+    tamo tu sada sad danas jučer sutra tada onda kad kada dok prije poslije tijekom oko kod kroz pri pod nad
+    pred bez uz osim protiv radi među preko ispod iznad unatoč iako premda ako budući dakle također međutim
+    ipak stoga zato jedan jedna jedno dva dvije tri prvi prva više manje vrlo jako mnogo puno malo svi sva
+    svih svim svaki svaka drugi druga drugo drugih nešto netko nitko ništa tko čiji čija zašto koliko kazao
+    rekao rekla dodao istaknuo",
+    pronouns: &[
+        "ja", "mene", "me", "mi", "nas", "nam", "naš", "naša", "naše", "vi", "vas", "vam", "vaš",
+        "vaša", "vaše", "ti", "tebe", "te",
+    ],
+    generic_words: &[
+        "dan", "dana", "dr", "godina", "godine", "godinu", "gospodin", "gospođa", "kolovoz", "lipanj",
+        "listopad", "milijarda", "milijardi", "milijun", "milijuna", "minuta", "minute", "mjesec",
+        "mjeseca", "nedjelja", "ožujak", "petak", "ponedjeljak", "posto", "prof", "prosinac", "rujan",
+        "sat", "sata", "sati", "siječanj", "srijeda", "srpanj", "studeni", "subota", "svibanj",
+        "tjedan", "tjedna", "travanj", "utorak", "veljača", "četvrtak",
+    ],
+    openers: "\
+        on | ona | ono | oni | one | to | taj | ta | ti | te | ovaj | ova | ovo | ovi | ove | njegov | \
+        njegova | njegovo | njezin | njezina | njihov | njihova | njihovo | njega | njemu | njih | njima \
+        | ali | a | i | no | međutim | ipak | stoga | zato | također | osim toga | pritom | potom | \
+        zatim | tada | onda | usto | dapače | naime | dakle | obojica | obje | oba | prema njegovim \
+        riječima | prema njezinim riječima | ondje | isti | takav | takva | takvo | s druge strane | u \
+        međuvremenu | nakon toga | zbog toga | unatoč tome",
+    opener_exceptions: "\
+        ovaj tjedan | ove godine | ovog tjedna | ovog mjeseca | to je prvi put",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "akad", "arh", "bl", "br", "dipl", "doc", "dr", "evr", "g", "gosp", "gđa", "gđica", "ing",
+            "itd", "kap", "kn", "lat", "mag", "mons", "mr", "npr", "o.g", "o.o", "odn", "op", "os",
+            "prof", "r", "st", "str", "sv", "t.j", "tel", "tj", "tv", "tzv", "ul", "v.d", "vl", "vlč",
+            "vs", "župn",
+        ],
+        before_number: &[
+            "br", "god", "kat", "knj", "r", "red", "st", "str", "sv", "tel", "toč", "čl",
+        ],
+        seldom_last: &[
+            "co", "corp", "d.d", "d.o.o", "inc", "jr", "ltd", "mil", "mlrd", "sr", "tis", "u.s",
+        ],
+        often_last: &[
+            "etc", "i.dr", "i.sl", "itd", "po.kr", "pr.kr", "sl",
+        ],
+        openers: &[
+            "a", "ali", "bi", "bila", "bili", "bilo", "bio", "biti", "da", "dakle", "dapače", "do",
+            "gdje", "godine", "i", "ili", "ima", "ipak", "isti", "iz", "između", "je", "jer", "još",
+            "kako", "kao", "koja", "koje", "kojeg", "kojem", "koji", "kojima", "kojoj", "međutim",
+            "mogu", "može", "na", "naime", "nakon", "ne", "nego", "nije", "njega", "njegov", "njegova",
+            "njegovo", "njemu", "njezin", "njezina", "njih", "njihov", "njihova", "njihovo", "njima",
+            "no", "o", "oba", "obje", "obojica", "od", "on", "ona", "onda", "ondje", "one", "oni",
+            "ono", "osim", "ova", "ovaj", "ove", "ovi", "ovo", "ovog", "ovom", "po", "potom", "prema",
+            "pritom", "s", "sa", "samo", "se", "stoga", "su", "sve", "ta", "tada", "taj", "takav",
+            "također", "takva", "takvo", "te", "ti", "to", "u", "unatoč", "usto", "već", "za", "zatim",
+            "zato", "zbog", "će", "što",
+        ],
+        counted: &[
+            "godine", "godišnjica", "kolovoza", "lipnja", "listopada", "ožujka", "prosinca",
+            "rođendan", "rujna", "siječnja", "srpnja", "stoljeća", "stoljeću", "studenoga", "svibnja",
+            "travnja", "veljače",
+        ],
+        before_ordinals: &[
+            "do", "na", "nakon", "od", "oko", "prije", "u", "za",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    vowelless_words: true,
+    ..Profile::NONE
+};

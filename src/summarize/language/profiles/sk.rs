@@ -1,0 +1,82 @@
+//! What is known of Slovak.
+
+use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::profile::{Ordinals, Profile};
+use crate::summarize::language::script::Script;
+
+pub(in crate::summarize::language) const PROFILE: Profile = Profile {
+    script: Script::Latin,
+    letters: "áäčďéíĺľňóôŕšťúýž",
+    trigram_model: Some(whatlang::Lang::Slk),
+    words_per_minute: 173,
+    stop_words: "
+    a v na sa je že s z o do to pre po ako sú aj od k ale za by už si bol boli bola bolo nie pri tak len čo
+    ktorý ktorá ktoré ktorí ktorého ktorej ktorých ktorým ktorom ktorú jeho ich jej pred podľa alebo keď
+    budú bude môže môžu medzi však tiež vo so zo ku má majú mal mala mali viac menej i u ani ak aby kde kto
+    kedy prečo preto pretože lebo hoci keďže či než kým až ešte práve iba teda potom teraz tam tu sem dnes
+    včera zajtra počas okrem kvôli napriek bez cez nad pod proti okolo vedľa ja ty on ona ono my vy oni ony
+    mňa mi ma teba ti ťa jemu mu ho ju nás nám vás vám nimi nich im sebe svoj svoja svoje svojich svojho
+    svoju môj moja moje náš naša naše našich váš vaša vaše ten tá tie toho tej tých tým tomu túto tento táto
+    toto tieto tohto týchto tejto byť som ste sme nebol nebola nebolo nebude nemá nemôže môcť musí musia
+    chce jeden jedna jedno dva dve tri prvý prvá každý každá všetko všetci všetky všetkých iný iné iných
+    niektorí niektoré veľmi veľa málo napríklad uviedol uviedla povedal povedala dodal dodala taktiež avšak
+    takže zatiaľ najmä",
+    pronouns: &[
+        "ja", "mňa", "ma", "mi", "my", "nás", "nám", "náš", "naša", "naše", "vy", "vás", "vám", "váš",
+        "vaša", "vaše", "ty", "ťa", "ti",
+    ],
+    generic_words: &[
+        "apríl", "august", "december", "deň", "dni", "dní", "dr", "február", "hodina", "hodín",
+        "január", "júl", "jún", "marec", "mesiac", "mesiacov", "miliarda", "miliárd", "milión",
+        "miliónov", "minút", "máj", "nedeľa", "november", "október", "pani", "percent", "piatok",
+        "pondelok", "prof", "pán", "rok", "roka", "rokov", "roku", "roky", "september", "sobota",
+        "streda", "týždeň", "týždňov", "utorok", "štvrtok",
+    ],
+    openers: "\
+        on | ona | ono | oni | ony | to | ten | tá | tí | tie | tento | táto | toto | títo | tieto | \
+        jeho | jej | ich | jemu | im | ale | a | i | no | avšak | však | preto | tiež | taktiež | navyše \
+        | okrem toho | potom | následne | zároveň | napriek tomu | naopak | teda | takže | obaja | obe | \
+        podľa neho | podľa nej | podľa nich | taký | taká | také | tam | medzitým | v tom čase | na \
+        druhej strane | predtým",
+    opener_exceptions: "\
+        tento týždeň | tento rok | tento mesiac | to isté platí",
+    abbreviations: Abbreviations {
+        never_last: &[
+            "akad", "arch", "bc", "bl", "ca", "cca", "doc", "dr", "fr", "gen", "ing", "judr", "kpt",
+            "mgr", "mjr", "mudr", "mvdr", "napr", "np", "npor", "nám", "p", "pani", "phdr", "plk",
+            "por", "pozn", "prof", "resp", "rndr", "rtm", "sl", "slov", "sv", "t.j", "tel", "tj",
+            "tzn", "tzv", "ul", "vs",
+        ],
+        before_number: &[
+            "hod", "kap", "obr", "ods", "r", "roč", "s", "str", "tab", "tel", "zv", "č", "čl",
+        ],
+        seldom_last: &[
+            "a.s", "co", "corp", "inc", "jr", "ltd", "mil", "mld", "o.z", "s.r.o", "sr", "tis", "u.s",
+        ],
+        often_last: &[
+            "a.i", "a.p", "atp", "atď", "etc", "n.l", "pod", "pr.n.l",
+        ],
+        openers: &[
+            "a", "aj", "ako", "ale", "alebo", "avšak", "bol", "bola", "boli", "bolo", "bude", "budú",
+            "by", "do", "i", "ich", "im", "je", "jeho", "jej", "jemu", "k", "keď", "ktorej", "ktorom",
+            "ktorá", "ktoré", "ktorého", "ktorí", "ktorú", "ktorý", "ktorých", "ktorým", "ku", "len",
+            "medzi", "medzitým", "môže", "môžu", "na", "naopak", "napriek", "navyše", "nie", "no",
+            "následne", "o", "obaja", "obe", "od", "okrem", "on", "ona", "oni", "ono", "ony", "po",
+            "podľa", "potom", "pre", "pred", "predtým", "preto", "pri", "s", "sa", "si", "so", "sú",
+            "tak", "taktiež", "taká", "také", "taký", "takže", "tam", "teda", "ten", "tento", "tie",
+            "tieto", "tiež", "to", "toto", "tá", "táto", "tí", "títo", "už", "v", "vo", "však", "z",
+            "za", "zo", "zároveň", "čo", "že",
+        ],
+        counted: &[
+            "apríla", "augusta", "decembra", "februára", "januára", "júla", "júna", "marca", "miesto",
+            "mája", "novembra", "októbra", "ročník", "septembra", "storočia", "storočí", "výročie",
+        ],
+        before_ordinals: &[
+            "do", "dňa", "na", "od", "v",
+        ],
+        ..NO_ABBREVIATIONS
+    },
+    ordinals: Ordinals::Point,
+    vowelless_words: true,
+    ..Profile::NONE
+};

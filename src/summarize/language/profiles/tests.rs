@@ -1,0 +1,100 @@
+//! What a language still lacks is said by name.
+
+use std::fs;
+use std::path::Path;
+
+use super::template;
+use crate::summarize::language::Language;
+
+/// What languages are known to do without. Whoever fills a gap takes it out of here; a new language should have none.
+#[rustfmt::skip]
+const KNOWN_GAPS: &[(Language, &[&str])] = &[
+    (Language::Amharic, &["openers", "pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Arabic, &["pronouns", "generic words"]),
+    (Language::Armenian, &["openers", "pronouns", "generic words", ARTICLES]),
+    (Language::Basque, &["pronouns", "generic words", ARTICLES]),
+    (Language::Bengali, &["pronouns", "generic words", ARTICLES]),
+    (Language::Bulgarian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Burmese, &["openers", "pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Catalan, &["pronouns", "generic words", ARTICLES]),
+    (Language::Chinese, &["pronouns", "generic words", "abbreviations"]),
+    (Language::Czech, &["pronouns", "generic words", ARTICLES]),
+    (Language::Danish, &["pronouns", "generic words", ARTICLES]),
+    (Language::Dutch, &[ARTICLES]),
+    (Language::Finnish, &["pronouns", "generic words", ARTICLES]),
+    (Language::Greek, &["pronouns", "generic words", ARTICLES]),
+    (Language::Hebrew, &["pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Hindi, &["pronouns", "generic words"]),
+    (Language::Hungarian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Indonesian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Italian, &[ARTICLES]),
+    (Language::Japanese, &["pronouns", "generic words", "abbreviations"]),
+    (Language::Kazakh, &["openers", "pronouns", "generic words", ARTICLES]),
+    (Language::Korean, &["pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Norwegian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Persian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Polish, &["pronouns", "generic words", ARTICLES]),
+    (Language::Portuguese, &["generic words", ARTICLES]),
+    (Language::Romanian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Russian, &["generic words"]),
+    (Language::Swedish, &["pronouns", "generic words", ARTICLES]),
+    (Language::Tamil, &["openers", "pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Thai, &["openers", "pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Turkish, &["pronouns", "generic words", ARTICLES]),
+    (Language::Ukrainian, &["pronouns", "generic words", ARTICLES]),
+    (Language::Urdu, &["pronouns", "generic words", "abbreviations", ARTICLES]),
+    (Language::Vietnamese, &["generic words", ARTICLES]),
+];
+
+const ARTICLES: &str = "two articles with their summaries";
+
+/// The fewest stop words that tell a language from its neighbours.
+const FEWEST_STOP_WORDS: usize = 50;
+
+fn gaps(language: Language) -> Vec<&'static str> {
+    let profile = language.profile();
+    let abbreviates =
+        !profile.abbreviations.never_last.is_empty() || !profile.abbreviations.openers.is_empty();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/news");
+    let prefix = format!("{}-", language.code());
+    let articles = fs::read_dir(fixtures)
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_str().unwrap().starts_with(&prefix))
+        .count();
+    let checks = [
+        (profile.stop_words.split_whitespace().count() >= FEWEST_STOP_WORDS, "stop words"),
+        (!profile.openers.is_empty(), "openers"),
+        (!profile.pronouns.is_empty(), "pronouns"),
+        (!profile.generic_words.is_empty(), "generic words"),
+        (abbreviates, "abbreviations"),
+        (articles >= 4, ARTICLES),
+    ];
+    checks.into_iter().filter(|(has, _)| !has).map(|(_, name)| name).collect()
+}
+
+#[test]
+fn what_a_language_lacks_is_known() {
+    for &language in Language::ALL {
+        let known = KNOWN_GAPS.iter().find(|(other, _)| *other == language).map_or(&[][..], |(_, gaps)| gaps);
+        assert_eq!(gaps(language), known, "{language:?}");
+    }
+}
+
+#[test]
+fn the_template_fills_what_a_language_must_have() {
+    let profile = &template::PROFILE;
+    assert!(!profile.stop_words.is_empty() && !profile.openers.is_empty() && !profile.pronouns.is_empty());
+}
+
+#[test]
+fn lists_are_in_small_letters() {
+    for language in Language::ALL {
+        let profile = language.profile();
+        for word in profile.pronouns.iter().chain(profile.generic_words) {
+            assert_eq!(*word, word.to_lowercase(), "{language:?}");
+        }
+        for phrase in profile.openers.split(" | ").chain(profile.opener_exceptions.split(" | ")) {
+            assert_eq!(phrase, phrase.trim().to_lowercase(), "{language:?}");
+        }
+    }
+}

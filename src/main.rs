@@ -3,13 +3,14 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use nutgraf::cli::{health, serve};
+use nutgraf::cli::{button, health, serve};
 use nutgraf::config::flags::{Cli, Command};
 
 fn main() -> ExitCode {
     let Cli { serve: flags, command } = Cli::parse();
     let outcome = match command {
         Some(Command::Health) => health::run(flags.listen),
+        Some(Command::Button { language }) => button::run(flags.listen, language.as_deref()),
         None => serve::run(&flags.into()),
     };
     match outcome {

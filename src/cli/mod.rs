@@ -1,4 +1,5 @@
 //! What the program does: one file a command.
 
+pub mod button;
 pub mod health;
 pub mod serve;

@@ -26,10 +26,16 @@ pub struct Cli {
 const AFTER_HELP: &str = "Every flag has an environment variable; the flag wins where both are given.";
 
 /// What the program can do besides serving.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Ask the service at the listen address whether it is alive: exit 0 if it is, 1 if not
     Health,
+    /// Print the lines that put the button on a page
+    Button {
+        /// The one language to speak, such as `de`; all of them unless given
+        #[arg(long)]
+        language: Option<String>,
+    },
 }
 
 /// How to serve.

@@ -4,6 +4,7 @@
 //! [`ApiError`], and leaves as one shape of problem.
 
 mod body;
+pub mod button;
 pub mod error;
 mod middleware;
 mod negotiation;

@@ -112,3 +112,28 @@ async fn the_playground_is_for_this_machine_unless_asked_for() {
         assert_eq!(get(flags, request("GET", "/docs")).await.status, 200, "{flags:?}");
     }
 }
+
+#[tokio::test]
+async fn the_button_is_for_other_sites_and_for_ever() {
+    let info = get(&[], request("GET", "/info")).await.json();
+    let (path, integrity) =
+        (info["button"]["path"].as_str().unwrap(), info["button"]["integrity"].as_str().unwrap());
+    assert!(integrity.starts_with("sha384-"));
+    let script = get(&[], request("GET", path)).await;
+    assert_eq!(script.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(script.header("access-control-allow-origin"), "*");
+    assert_eq!(script.header("cross-origin-resource-policy"), "cross-origin");
+    let newest = get(&[], request("GET", "/nutgraf.js")).await;
+    assert_eq!(newest.body, script.body);
+    assert!(newest.header("cache-control").contains("max-age=3600"));
+}
+
+#[tokio::test]
+async fn the_button_of_a_language_takes_four_kilobytes() {
+    for language in ["en", "de", "ar", "ja", "ta"] {
+        let gzip = request("GET", &format!("/nutgraf.{language}.js")).header("accept-encoding", "gzip");
+        let script = get(&["--playground", "off"], gzip).await;
+        assert_eq!(script.status, 200);
+        assert!(script.body.len() <= 4096, "{language}: {}", script.body.len());
+    }
+}

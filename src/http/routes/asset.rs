@@ -1,5 +1,6 @@
 //! One file of the pages: compressed once, named by its content, and asked for again only when it has changed.
 
+use std::borrow::Cow;
 use std::io::{self, Write as _};
 use std::sync::OnceLock;
 
@@ -25,23 +26,60 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// What every file of the pages is answered with.
-const HEADERS: [(HeaderName, &str); 6] = [
-    (header::CACHE_CONTROL, "no-cache"),
-    (header::VARY, "accept-encoding"),
+/// What every file is answered with.
+const HEADERS: [(HeaderName, &str); 2] =
+    [(header::VARY, "accept-encoding"), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")];
+
+/// What a file of the service's own pages is answered with besides.
+const HEADERS_OF_PAGES: [(HeaderName, &str); 3] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
+/// What a file for other sites' pages is answered with besides.
+const HEADERS_FOR_SITES: [(HeaderName, &str); 2] = [
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+];
+
+/// Who loads a file, and for how long it stays what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// The service's own pages; asked for again whenever they are opened.
+    Pages,
+    /// Other sites' pages; a new version comes under the same name.
+    Sites,
+    /// Other sites' pages; the name means these bytes for ever.
+    SitesForEver,
+}
+
+impl Audience {
+    const fn cache_control(self) -> &'static str {
+        match self {
+            Self::Pages => "no-cache",
+            Self::Sites => "public, max-age=3600, stale-while-revalidate=86400",
+            Self::SitesForEver => "public, max-age=31536000, immutable",
+        }
+    }
+
+    fn headers(self) -> Vec<(HeaderName, &'static str)> {
+        match self {
+            Self::Pages => HEADERS_OF_PAGES.into(),
+            Self::Sites | Self::SitesForEver => HEADERS_FOR_SITES.into(),
+        }
+    }
+}
+
 /// A file as the project keeps it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct File {
     /// Where it is served.
-    pub(super) path: &'static str,
+    pub(super) path: Cow<'static, str>,
     /// Its type, with the character set.
     pub(super) media_type: &'static str,
+    /// Who loads it.
+    pub(super) audience: Audience,
     /// Its content.
     pub(super) bytes: &'static [u8],
 }
@@ -58,7 +96,7 @@ pub(super) struct Asset {
 impl Asset {
     /// Reads a file; it is compressed when it is first asked for.
     pub(super) fn new(file: File) -> Self {
-        Self { file, hash: xxh3_64(file.bytes), brotli: OnceLock::new(), gzip: OnceLock::new() }
+        Self { hash: xxh3_64(file.bytes), file, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     /// The answer to a request with these headers: the file, or that it has not changed.
@@ -77,7 +115,10 @@ impl Asset {
             response
         };
         let headers = response.headers_mut();
-        headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
+        let own = self.file.audience.headers();
+        let cached = (header::CACHE_CONTROL, self.file.audience.cache_control());
+        let all = HEADERS.into_iter().chain(own).chain([cached]);
+        headers.extend(all.map(|(name, value)| (name, HeaderValue::from_static(value))));
         if let Ok(tag) = HeaderValue::try_from(tag) {
             headers.insert(header::ETAG, tag);
         }

@@ -10,6 +10,7 @@ use axum::{
 use serde::Serialize;
 
 use crate::config::limits::Limits;
+use crate::http::button;
 use crate::http::error::ApiError;
 use crate::http::state::AppState;
 use crate::summarize::{Language, stemmer_name, stop_word_count};
@@ -18,8 +19,15 @@ use crate::summarize::{Language, stemmer_name, stop_word_count};
 struct Info {
     name: &'static str,
     version: &'static str,
+    button: Button,
     limits: LimitsInForce,
     languages: Vec<Known>,
+}
+
+#[derive(Serialize)]
+struct Button {
+    path: String,
+    integrity: String,
 }
 
 #[derive(Serialize)]
@@ -50,6 +58,9 @@ pub(in crate::http) async fn info(State(state): State<Arc<AppState>>) -> Result<
     let info = Info {
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
+        button: button::script(None)
+            .map(|script| Button { path: script.versioned_path(), integrity: script.integrity() })
+            .ok_or(ApiError::INTERNAL)?,
         limits: in_force(&state.limits),
         languages: Language::ALL
             .iter()

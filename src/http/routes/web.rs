@@ -1,5 +1,7 @@
-//! The pages for people, and all that they load: the playground at `/`, the docs at `/docs`.
+//! The pages for people, and all that they load: the playground at `/`, the docs at `/docs`; and the button, for other
+//! sites' pages.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::Router;
@@ -7,8 +9,9 @@ use axum::http::HeaderMap;
 use axum::response::Redirect;
 use axum::routing::get;
 
-use super::asset::{Asset, File};
+use super::asset::{Asset, Audience, File};
 use crate::config::Playground;
+use crate::http::button;
 
 const HTML: &str = "text/html; charset=utf-8";
 const CSS: &str = "text/css; charset=utf-8";
@@ -19,7 +22,12 @@ const SVG: &str = "image/svg+xml";
 /// Rows of a path, a media type, and a file in `web/`.
 macro_rules! files {
     ($($path:literal $media_type:ident $file:literal)*) => {
-        &[$(File { path: $path, media_type: $media_type, bytes: include_bytes!(concat!("../../../web/", $file)) },)*]
+        &[$(File {
+            path: Cow::Borrowed($path),
+            media_type: $media_type,
+            audience: Audience::Pages,
+            bytes: include_bytes!(concat!("../../../web/", $file)),
+        },)*]
     };
 }
 
@@ -57,14 +65,29 @@ const PLAYGROUND: &[File] = files! {
 
 /// The routes of the pages; without the playground, `/` leads to the docs.
 pub(in crate::http) fn routes<S: Clone + Send + Sync + 'static>(playground: Playground) -> Router<S> {
-    let docs = DOCS.iter().fold(Router::new(), with_file);
+    let button = button_files().fold(Router::new(), with_file);
+    let docs = DOCS.iter().cloned().fold(button, with_file);
     match playground {
-        Playground::On => PLAYGROUND.iter().fold(docs, with_file),
+        Playground::On => PLAYGROUND.iter().cloned().fold(docs, with_file),
         Playground::Off => docs.route("/", get(|| async { Redirect::to("/docs") })),
     }
 }
 
-fn with_file<S: Clone + Send + Sync + 'static>(router: Router<S>, file: &File) -> Router<S> {
-    let asset = Arc::new(Asset::new(*file));
-    router.route(file.path, get(move |headers: HeaderMap| async move { asset.answer(&headers) }))
+/// The scripts of the button, each under both of its names.
+fn button_files() -> impl Iterator<Item = File> {
+    button::scripts().iter().flat_map(|script| {
+        let names = [(script.path(), Audience::Sites), (script.versioned_path(), Audience::SitesForEver)];
+        names.map(|(path, audience)| File {
+            path: path.into(),
+            media_type: SCRIPT,
+            audience,
+            bytes: script.body.as_bytes(),
+        })
+    })
+}
+
+fn with_file<S: Clone + Send + Sync + 'static>(router: Router<S>, file: File) -> Router<S> {
+    let path = file.path.clone();
+    let asset = Arc::new(Asset::new(file));
+    router.route(&path, get(move |headers: HeaderMap| async move { asset.answer(&headers) }))
 }

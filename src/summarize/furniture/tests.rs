@@ -495,3 +495,139 @@ proptest! {
         prop_assert_eq!(first, set_aside(&document, cut(&document), language));
     }
 }
+
+#[test]
+fn captions_by_their_credit_in_any_language() {
+    for caption in [
+        "Boats wait off Moen, May 3, 2026.|REUTERS/Ana Lund",
+        "Boats wait off Moen on Sunday.|Photograph: Tim Ashby/Getty Images",
+        "Barcos en el puerto de Moen, el domingo 3 de mayo de 2026.|EFE/Luz Prado",
+        "Des bateaux attendent devant Moen. (Photo Zoé Bertin / AFP)",
+        "Boote warten vor Moen.|Foto: Jens Krug/dpa",
+        "Barcos esperam ao largo de Moen.|LUSA/Rui Pena",
+    ] {
+        let page = format!(
+            "The night ferry sails again from Friday.\n\n{caption}\n\nThe mayor bought the first ticket on Friday."
+        );
+        assert_drops(&page, &[(&caption.replace('|', " "), "caption")]);
+    }
+}
+
+#[test]
+fn a_credit_in_running_text_takes_its_caption_with_it() {
+    assert_drops(
+        "The night ferry sails again.|A boat waits off Moen, May 3, 2026.|REUTERS/Ana Lund/File Photo|The mayor is glad.",
+        &[("A boat waits off Moen, May 3, 2026. REUTERS/Ana Lund/File Photo", "caption")],
+    );
+}
+
+#[test]
+fn scenes_with_the_day_they_were_taken_on() {
+    for (line, reason) in [
+        ("Passengers wave from the deck in Moen, Sunday, May 3, 2026.", Some("caption")),
+        ("The ferry, pictured in 2019, lay in the harbour for three years.", Some("caption")),
+        ("The ferry was sold in Moen on Sunday, May 3, 2026.", None),
+        ("The ferry was pictured by a passer-by on Sunday.", None),
+    ] {
+        let page = format!(
+            "The night ferry sails again from Friday.\n\n{line}\n\nThe mayor bought the first ticket."
+        );
+        let expected: Vec<(&str, &str)> = reason.map(|reason| (line, reason)).into_iter().collect();
+        assert_drops(&page, &expected);
+    }
+}
+
+#[test]
+fn editors_notes_go_with_the_rest_of_their_block() {
+    for (language, note) in [
+        (
+            Language::English,
+            "Correction: An earlier version of this report gave the fare as 20 euros.|It is two.",
+        ),
+        (Language::English, "Editor's note (May 3): This report was corrected."),
+        (Language::English, "This story was first published in the Moen Courier."),
+        (Language::English, "We may earn a commission if you buy a ticket."),
+        (Language::French, "Rectificatif : le billet coûte deux euros.|Nous avions écrit vingt."),
+        (Language::Spanish, "Fe de errores: el billete cuesta dos euros."),
+        (Language::German, "In einer früheren Version stand, die Fahrt koste 20 Euro.|Es sind zwei."),
+        (Language::Italian, "Errata corrige: il biglietto costa due euro."),
+        (Language::Polish, "Sprostowanie: bilet kosztuje dwa euro."),
+        (Language::Russian, "От редакции: билет стоит два евро."),
+        (Language::Chinese, "更正：船票为两欧元。"),
+    ] {
+        let page = format!("{note}\n\nA b c d e f g h.\n\nI j k l m n o p.");
+        let (dropped, _) = parted(&page, None, language);
+        assert_eq!(dropped, [(note.replace('|', " "), "notice")], "{note}");
+    }
+    assert_drops("The paper printed a correction: the fare is two euros.|The mayor laughed.", &[]);
+}
+
+#[test]
+fn labels_before_lines_about_other_articles() {
+    for (language, line, is_related) in [
+        (Language::French, "Lire aussi | Le pont de Moen a rouvert lundi matin.", true),
+        (Language::Spanish, "Te puede interesar – El puente de Moen abrió el lunes.", true),
+        (Language::English, "TL;DR: The ferry sails again.", true),
+        (Language::German, "Video-Konferenzen mit dem Hafen gab es am Montag.", false),
+        (Language::English, "Related costs rose by a tenth last year.", false),
+    ] {
+        let page = format!("A b c d e f g h.\n\n{line}\n\nI j k l m n o p.");
+        let (dropped, _) = parted(&page, None, language);
+        assert_eq!(!dropped.is_empty(), is_related, "{line}");
+    }
+}
+
+#[test]
+fn an_interview_keeps_the_answers() {
+    assert_drops(
+        "The ferry sails again.\n\nReporter: Why did it stop?\n\nClaes: The engine broke in March.\n\n\
+         Reporter: What did it cost?\n\nClaes: Two million euros.\n\nReporter: Thank you.\n\nClaes: My pleasure.",
+        &[
+            ("Reporter: Why did it stop?", "notice"),
+            ("Reporter: What did it cost?", "notice"),
+            ("Reporter: Thank you.", "notice"),
+            ("Claes: My pleasure.", "notice"),
+        ],
+    );
+    assert_drops(
+        "Why did it stop?\n\nThe engine broke in March.\n\nWhat did it cost?\n\nTwo million euros.\n\nWho paid?\n\nThe city did.",
+        &[("Why did it stop?", "notice"), ("What did it cost?", "notice"), ("Who paid?", "notice")],
+    );
+    assert_drops(
+        "The ferry sails again.\n\nBut who will pay?\n\nNobody knows yet, the mayor said.\n\nIt rained.",
+        &[],
+    );
+}
+
+#[test]
+fn embedded_posts() {
+    assert_drops(
+        "The ferry sails again.\n\nSo glad to be back on board! pic.twitter.com/ab12\n\
+         — Hanne Claes (@hclaes) May 3, 2026\n\nTickets cost two euros.",
+        &[
+            ("So glad to be back on board! pic.twitter.com/ab12", "notice"),
+            ("— Hanne Claes (@hclaes) May 3, 2026", "notice"),
+        ],
+    );
+    assert_drops("The ferry sails again.\n\nWrite to the mayor (claes@moen.example).\n\nIt rained.", &[]);
+}
+
+#[test]
+fn the_titles_of_items_over_their_paragraphs() {
+    assert_drops(
+        "The ferry has three decks.\n\n1. The car deck\n\nIt holds forty cars.\n\n2. The saloon\n\nIt seats ninety.",
+        &[("1. The car deck", "headline"), ("2. The saloon", "headline")],
+    );
+    assert_drops(
+        "The crew needs:\n\n1. Rope for the anchor\n\n2. Tar for the hull\n\nIt sails on Friday.",
+        &[],
+    );
+}
+
+#[test]
+fn a_dateline_on_a_line_of_its_own() {
+    assert_drops(
+        "MOEN, May 3, 2026. (Reuters) -\n\nThe night ferry sails again from Friday, the city said.",
+        &[("MOEN, May 3, 2026. (Reuters) -", "byline")],
+    );
+}

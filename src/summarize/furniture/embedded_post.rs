@@ -15,20 +15,19 @@ const POST_WORDS: usize = 90;
 const NAME_BYTES: usize = 70;
 
 /// What only a post has in it.
-const LINKS: [&str; 3] = ["pic.twitter.com/", "https://t.co/", "http://t.co/"];
+const LINKS: [&[u8]; 2] = [b"pic.twitter.com/", b"//t.co/"];
 
 /// Claims the posts. Linear in the length of the text.
 pub(super) fn claim(page: &Page, claims: &mut Claims) {
+    let bytes = page.text.as_bytes();
     let mut at = 0;
-    while let Some(sign) = byte_search::position(&page.text.as_bytes()[at..], *b"@") {
-        at += sign + 1;
-        if page.text[..at - 1].ends_with('(') && signs(page.text, at - 2) {
+    while let Some(mark) = byte_search::position(&bytes[at..], *b"@/") {
+        at += mark + 1;
+        let before = &bytes[..at];
+        if before.ends_with(b"(@") && signs(page.text, at - 2) {
             claim_around(page, claims, at, true);
-        }
-    }
-    for link in LINKS {
-        for (at, _) in page.text.match_indices(link) {
-            claim_around(page, claims, at, false);
+        } else if LINKS.iter().any(|link| before.ends_with(link)) {
+            claim_around(page, claims, at - 1, false);
         }
     }
 }

@@ -103,15 +103,17 @@ fn claim_block(page: &Page, claims: &mut Claims, block: usize) {
 
 /// Whether a block ends in a question.
 fn asks(page: &Page, block: usize) -> bool {
-    page.block(block).trim_end_matches(|c: char| is_quote(c) || c.is_whitespace()).ends_with(['?', '？', '؟'])
+    let text = page.block(block);
+    !text.ends_with('.')
+        && text.trim_end_matches(|c: char| is_quote(c) || c.is_whitespace()).ends_with(['?', '？', '؟'])
 }
 
-/// The speaker that a block opens with, before a colon; "Q" and "A" may have a point.
+/// The speaker that a block opens with, before a colon; a single word may have a point: "Q.", "Pregunta."
 fn label(block: &str) -> Option<&str> {
     let head = opening(block, LABEL_BYTES);
-    let end = head
-        .find([':', '：'])
-        .or_else(|| (head.starts_with("Q. ") || head.starts_with("A. ")).then_some(1))?;
+    let word = head.find(|c: char| !c.is_alphabetic()).unwrap_or(head.len());
+    let pointed = head[word..].starts_with(". ").then_some(word);
+    let end = pointed.or_else(|| head.find([':', '：']))?;
     let label = &head[..end];
     let named = label.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
     let plain = !label.contains(|c: char| matches!(c, ',' | ';' | '!' | '?' | '"' | '“') || c.is_numeric());

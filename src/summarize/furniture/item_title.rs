@@ -40,6 +40,9 @@ fn is_short(line: &str) -> bool {
 
 /// The number that a line opens with: "3.", "3)", "#3", "3 –", "Step 3:", "№ 3".
 fn number(line: &str) -> Option<u32> {
+    if !line.bytes().take(NUMBER_BYTES).any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let head = opening(line, NUMBER_BYTES);
     let digits = head.find(|c: char| c.is_ascii_digit())?;
     let before = head[..digits].trim_end_matches([' ', '#', '(', '№']);

@@ -4,6 +4,7 @@
 //! rule here looks at one kind of evidence (a phrase, a shape, a place) and claims the sentences it is sure of. A
 //! sentence that no rule is sure of is the story: to lose one of those is worse than to keep a caption.
 
+mod author_note;
 mod byline;
 mod call_to_action;
 mod caption;
@@ -12,6 +13,7 @@ mod interview;
 mod item_title;
 pub(super) mod kind;
 mod layout;
+mod name_line;
 mod page;
 mod phrases;
 mod prefix_filter;
@@ -51,6 +53,8 @@ pub fn set_aside(document: &Document, sentences: Vec<Sentence>, language: Langua
     interview::claim(&page, &mut claims);
     caption::claim_credited(&page, &mut claims);
     byline::claim(&page, &mut claims);
+    author_note::claim(&page, &mut claims);
+    name_line::claim(&page, &mut claims);
     item_title::claim(&page, &mut claims);
     layout::claim(&page, &mut claims, &labels);
     call_to_action::claim(&page, &mut claims);

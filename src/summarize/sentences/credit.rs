@@ -219,14 +219,28 @@ fn is_word_of_head(word: &str) -> bool {
     )
 }
 
+/// Whether a small letter and a point end a stretch, and nothing near the end is of a credit.
+fn ends_like_prose(text: &[u8]) -> bool {
+    let tail = &text[text.len().saturating_sub(LONGEST_CREDIT)..];
+    let marked = tail.iter().fold(false, |any, byte| any | matches!(byte, b'/' | b':' | 0xA9));
+    matches!(text, [.., b'a'..=b'z', b'.']) && !marked
+}
+
 /// Whether a stretch ends in a credit, whatever stands before it.
 pub(crate) fn ends_in_credit(text: &str) -> bool {
     let text = text.trim_end();
+    if ends_like_prose(text.as_bytes()) {
+        return false;
+    }
     let tail_start =
         (text.len().saturating_sub(LONGEST_CREDIT)..=text.len()).find(|at| text.is_char_boundary(*at));
     let tail = &text[tail_start.unwrap_or(0)..];
     if let Some(inside) = tail.trim_end_matches('.').strip_suffix([')', ']']) {
         return inside.rfind(['(', '[']).is_some_and(|open| is_credit(&inside[open + 1..]));
+    }
+    let last = tail.rsplit(['.', '!', '?', '…', '©']).next().unwrap_or(tail).trim();
+    if last.len() < tail.len() && last.split(" via ").all(|agency| is_agency(agency.trim())) {
+        return true;
     }
     // The last places where a credit may begin: behind a space.
     let whole = |start: usize| credit_at_start(&tail[start..]) == Some(tail.len() - start);

@@ -8,6 +8,8 @@ pub(crate) const LONGEST_DATELINE: usize = 110;
 const MOST_WORDS: usize = 9;
 /// The most words in small letters there: particles of names, months.
 const MOST_SMALL: usize = 3;
+/// The most bytes of the marks that close a dateline, behind its bracket and with it.
+const CLOSING_BYTES: usize = 7;
 /// The fewest letters of a place written in capitals.
 const FEWEST_CAPITALS: usize = 3;
 
@@ -16,7 +18,10 @@ const FEWEST_CAPITALS: usize = 3;
 /// Either an agency in brackets follows a place, or the place is written in capitals and more follows: a region, a date,
 /// an agency.
 pub(crate) fn is_dateline(said: &str) -> bool {
-    if said.len() > LONGEST_DATELINE || said.contains(['?', '!', '"', '“']) {
+    if said.len() > LONGEST_DATELINE
+        || !may_be_dateline(said.as_bytes())
+        || said.contains(['?', '!', '"', '“'])
+    {
         return false;
     }
     let said = said.trim_end_matches(is_closing);
@@ -40,10 +45,20 @@ pub(crate) fn is_dateline(said: &str) -> bool {
     opens_in_capitals(place) && !agency.trim().is_empty() && is_place(place) && rest_is_filed()
 }
 
+/// Whether a stretch opens with letters that are no small ones of ASCII, or ends in a bracket, as all datelines do.
+fn may_be_dateline(said: &[u8]) -> bool {
+    let opens = matches!(said, [_, second, third, ..] if !(second.is_ascii_lowercase() || third.is_ascii_lowercase()));
+    let end = said.len().saturating_sub(CLOSING_BYTES);
+    opens || said[end..].contains(&b')')
+}
+
 /// Whether a stretch is a place in capitals and nothing else, which is a dateline where a dash follows.
 pub(crate) fn is_place_in_capitals(said: &str) -> bool {
     let said = said.trim_end_matches(is_closing);
-    said.len() <= LONGEST_DATELINE && opens_in_capitals(said) && is_place(said)
+    said.len() <= LONGEST_DATELINE
+        && may_be_dateline(said.as_bytes())
+        && opens_in_capitals(said)
+        && is_place(said)
 }
 
 /// Marks that close a dateline.

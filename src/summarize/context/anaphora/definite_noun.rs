@@ -15,20 +15,22 @@ const LONGEST_WORD: usize = 48;
 
 /// The words of one language.
 struct Words {
-    articles: FxHashSet<&'static str>,
+    articles: Vec<&'static str>,
     nouns: FxHashSet<&'static str>,
     restrictors: FxHashSet<&'static str>,
 }
 
 /// The words of each language, read from the profiles once, on first use.
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let set = |words: &'static str| words.split(' ').filter(|word| !word.is_empty()).collect();
+    let set = |words: &'static str| -> FxHashSet<&'static str> {
+        words.split(' ').filter(|word| !word.is_empty()).collect()
+    };
     let languages = Language::ALL.iter().chain([&Language::Undetermined]);
     languages
         .map(|language| {
             let profile = language.profile();
             Words {
-                articles: set(profile.definite_articles),
+                articles: profile.definite_articles.split(' ').filter(|word| !word.is_empty()).collect(),
                 nouns: set(profile.anaphoric_nouns),
                 restrictors: set(profile.restrictors),
             }
@@ -45,12 +47,10 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
     if words.nouns.is_empty() || !sentence.starts_with(char::is_alphabetic) {
         return None;
     }
-    let mut noun = word_at(sentence, 0);
+    let mut noun = if words.articles.is_empty() { word_at(sentence, 0) } else { 0..0 };
     if !words.articles.is_empty() {
-        if !is_in(&words.articles, &sentence[noun.clone()]) {
-            return None;
-        }
-        noun = word_at(sentence, noun.end);
+        let article = words.articles.iter().find(|article| opens_with_word(sentence, article))?;
+        noun = word_at(sentence, article.len());
         if is_age(&sentence[noun.clone()]) {
             return Some(noun);
         }
@@ -71,6 +71,15 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
         || between.contains(['"', '“', '«', '„', '\u{201a}', '(']);
     let told = is_in(&words.restrictors, follower) && !between.contains(',');
     (!named && !told).then_some(noun)
+}
+
+/// Whether a text opens with a word in lower case, whatever the case there.
+fn opens_with_word(text: &str, word: &str) -> bool {
+    let same = |opening: &str| {
+        opening.eq_ignore_ascii_case(word) || !opening.is_ascii() && opening.to_lowercase() == word
+    };
+    text.get(..word.len()).is_some_and(same)
+        && !text[word.len()..].starts_with(|c: char| is_alphanumeric(c) || c == '-')
 }
 
 /// The word that starts at a place or after it.

@@ -2,7 +2,7 @@
 
 use crate::summarize::furniture::kind::Furniture;
 use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
-use crate::summarize::furniture::shape::word_count;
+use crate::summarize::furniture::shape::{word_count, words};
 use crate::summarize::sentences::agency::is_agency;
 use crate::summarize::sentences::credit::{LONGEST_CREDIT, credit_at_start, ends_in_credit};
 
@@ -34,7 +34,10 @@ pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
             }
             continue;
         }
-        if run.len() == 1 && page.blocks.len() > 1 && is_dated_scene(last) {
+        if run.len() == 1
+            && page.blocks.len() > 1
+            && (is_dated_scene(last) || page.is_english() && (shows_sides(last) || shows_scene(last)))
+        {
             claim_sentence(claims, run.start, Furniture::Caption);
         }
         for sentence in run.clone().filter(|sentence| is_credit(page.sentence(*sentence))) {
@@ -64,6 +67,25 @@ fn is_dated_scene(sentence: &str) -> bool {
         && !sentence.contains(['"', '“', ';'])
 }
 
+/// "Left, the captain on his last trip; right, the ferry in 1979."
+fn shows_sides(sentence: &str) -> bool {
+    sentence.starts_with(['L', 'T', 'A'])
+        && [("Left", "right"), ("Top", "bottom"), ("Above", "below")].iter().any(|(first, second)| {
+            let after = sentence.strip_prefix(first).filter(|after| after.starts_with([',', ':']));
+            after.is_some_and(|after| words(after).any(|word| word == *second))
+        })
+}
+
+/// "Farewell: two sailors are seen leaving the ship", "The crew can be seen waving."
+fn shows_scene(sentence: &str) -> bool {
+    let seen = [" is seen ", " are seen ", " be seen ", " is shown ", " are shown "];
+    word_count(sentence, SCENE_WORDS) <= SCENE_WORDS
+        && seen.iter().any(|seen| {
+            let act = sentence.split_once(seen).and_then(|(_, act)| words(act).next());
+            act.is_some_and(|act| act.ends_with("ing") || act == "here")
+        })
+}
+
 fn is_year(word: &str) -> bool {
     word.len() == 4
         && (word.starts_with("19") || word.starts_with("20"))
@@ -77,5 +99,6 @@ fn is_weekday(word: &str) -> bool {
 /// Whether a sentence is nothing but a credit.
 fn is_credit(sentence: &str) -> bool {
     sentence.len() <= LONGEST_CREDIT
+        && sentence.bytes().fold(false, |any, byte| any | matches!(byte, b'/' | b':' | b'('))
         && credit_at_start(sentence).is_some_and(|end| sentence[end..].trim_matches(['.', ' ']).is_empty())
 }

@@ -42,6 +42,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "v ve na pro z ze s se o od který která které a nebo",
     retractions: "\
         nepravda nepravdivé lež popřel popřela dementoval smyšlené mylné",
+    author_roles: "zpravodaj zpravodajka redaktor redaktorka novinář novinářka autor autorka komentátor profesor",
     abbreviations: Abbreviations {
         never_last: &[
             "angl", "bc", "býv", "ca", "cca", "doc", "dr", "ed", "fr", "gen", "gen.řed", "ing", "judr", "kpt",

@@ -38,6 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "yang di dari untuk pada dengan dan atau milik asal",
     retractions: "\
         bohong palsu hoaks keliru membantah dibantah salah",
+    author_roles: "koresponden wartawan jurnalis redaktur penulis kolumnis profesor",
     abbreviations: Abbreviations {
         never_last: &[
             "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj",

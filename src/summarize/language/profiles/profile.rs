@@ -66,6 +66,8 @@ pub(crate) struct Profile {
     pub(crate) restrictors: &'static str,
     /// Words that take back what was claimed before ("false", "denied"), in lower case, parted by spaces.
     pub(crate) retractions: &'static str,
+    /// What those are who write for newspapers, in lower case, parted by spaces.
+    pub(crate) author_roles: &'static str,
     /// What it abbreviates, and what opens its sentences.
     pub(crate) abbreviations: Abbreviations,
     /// How it writes ordinal numbers.
@@ -144,6 +146,7 @@ impl Profile {
         anaphoric_nouns: "",
         restrictors: "",
         retractions: "",
+        author_roles: "",
         abbreviations: NO_ABBREVIATIONS,
         ordinals: Ordinals::Plain,
         vowelless_words: false,

@@ -1117,4 +1117,10 @@ pub(super) const ROWS: &[Row] = &[
             "is republished from",
         ],
     ),
+    (Labelled(60), Caption, &["file", "file photo", "file picture", "file image"]),
+    (
+        Note,
+        Notice,
+        &["the author is a", "the author is the", "the writer is a", "the writer is the", "the reporter on this story"],
+    ),
 ];

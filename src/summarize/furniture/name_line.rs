@@ -1,0 +1,28 @@
+//! Names and places on lines of their own: "Ines Halloran, Antwerp."
+
+use super::kind::Furniture;
+use super::page::{Claims, Page, claim as claim_sentence};
+use super::shape::{is_capitalised, is_quote, word_count, words};
+
+/// The most words of such a line.
+const LINE_WORDS: usize = 4;
+/// The most bytes of one.
+const LINE_BYTES: usize = 60;
+
+/// Claims blocks below the first of a few words that all have capitals, with no verb among them therefore.
+pub(super) fn claim(page: &Page, claims: &mut Claims) {
+    for block in 1..page.blocks.len() {
+        let text = page.block(block);
+        let run = &page.blocks[block].1;
+        if run.len() == 1 && text.len() <= LINE_BYTES && is_names(text) {
+            claim_sentence(claims, run.start, Furniture::Byline);
+        }
+    }
+}
+
+/// Whether a line has at least two words, and all of them have capitals; a mark that is not of names makes it speech.
+fn is_names(line: &str) -> bool {
+    let plain = !line.contains(|c: char| is_quote(c) || matches!(c, '!' | '?' | ':' | '…') || c.is_numeric());
+    let count = word_count(line, LINE_WORDS);
+    plain && line.ends_with('.') && (2..=LINE_WORDS).contains(&count) && words(line).all(is_capitalised)
+}

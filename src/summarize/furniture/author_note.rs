@@ -3,6 +3,7 @@
 use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::shape::{is_capitalised, word_count, words};
+use crate::summarize::language::Profile;
 
 /// How many blocks from the end such a note may stand.
 const LAST_BLOCKS: usize = 4;
@@ -12,12 +13,14 @@ const NOTE_SENTENCES: usize = 4;
 const NOTE_WORDS: usize = 70;
 /// The most words of a name.
 const NAME_WORDS: usize = 4;
+/// How many words behind "is" tell what somebody is.
+const ROLE_WITHIN: usize = 14;
 
 /// Claims blocks near the end that open with a name which the story has not, and tell what writers do.
 pub(super) fn claim(page: &Page, claims: &mut Claims) {
     let count = page.blocks.len();
-    let roles = page.language.profile().author_roles;
-    if count < 2 || roles.is_empty() {
+    let profile = page.language.profile();
+    if count < 2 || profile.author_roles.is_empty() {
         return;
     }
     for block in count.saturating_sub(LAST_BLOCKS).max(1)..count {
@@ -26,8 +29,8 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
         if run.len() <= NOTE_SENTENCES
             && is_capitalised(text)
             && word_count(text, NOTE_WORDS) <= NOTE_WORDS
-            && tells_role(page.sentence(run.start), roles)
-            && surname(text).is_some_and(|name| !page.text[..range.start].contains(name))
+            && author(page.sentence(run.start), profile)
+                .is_some_and(|name| !page.text[..range.start].contains(name))
         {
             for sentence in run.clone() {
                 claim_sentence(claims, sentence, Furniture::Byline);
@@ -36,21 +39,22 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     }
 }
 
-/// Whether a sentence has one of the words for those who write, in small letters.
-fn tells_role(sentence: &str, roles: &str) -> bool {
-    words(sentence).skip(2).any(|word| {
-        let word = word.trim_end_matches("'s").to_lowercase();
-        roles.split(' ').any(|role| role == word)
-    })
-}
-
-/// The last word of the name that a text opens with, at least two words long, before a word in small letters.
-fn surname(text: &str) -> Option<&str> {
-    let mut name = words(text).take(NAME_WORDS + 1).take_while(|word| is_capitalised(word));
-    let (_, mut last, mut length) = (name.next()?, name.next()?, 2);
-    for word in name {
-        last = word;
-        length += 1;
-    }
-    (length <= NAME_WORDS).then_some(last)
+/// The last word of the name that a sentence opens with, where it goes on with "is" and says soon that those write who have
+/// the name.
+fn author<'t>(sentence: &'t str, profile: &Profile) -> Option<&'t str> {
+    let mut said = words(sentence);
+    let mut name = (said.next()?, 1);
+    let copula = loop {
+        let word = said.next()?;
+        if !is_capitalised(word) {
+            break word;
+        }
+        name = (word, name.1 + 1);
+    };
+    let told = said.by_ref().take(ROLE_WITHIN).any(|word| {
+        let word = word.strip_suffix("'s").unwrap_or(word).to_lowercase();
+        profile.author_roles.split(' ').any(|role| role == word)
+    });
+    let is_name = (2..=NAME_WORDS).contains(&name.1) && !sentence.starts_with("The ");
+    (told && is_name && copula == profile.copula).then_some(name.0)
 }

@@ -66,13 +66,15 @@ fn claim_labelled(page: &Page, claims: &mut Claims) -> bool {
     }
     let mut asked = None;
     for (block, speaker) in labels.iter().enumerate() {
-        let Some(turns) = speaker.and_then(|speaker| speakers.get(speaker)) else { continue };
+        let Some(speaker) = *speaker else { continue };
+        let asks_here = asks(page, block);
+        let is_interviewer = speakers.get(speaker).map_or(asks_here, |turns| turns.asks());
         let farewell =
             asked == Some(false) && word_count(page.block(block), FAREWELL_WORDS) <= FAREWELL_WORDS;
-        if turns.asks() || farewell {
+        if is_interviewer || farewell {
             claim_block(page, claims, block);
         }
-        asked = turns.asks().then(|| asks(page, block));
+        asked = is_interviewer.then_some(asks_here);
     }
     true
 }

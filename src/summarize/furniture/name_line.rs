@@ -20,9 +20,14 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     }
 }
 
-/// Whether a line has at least two words, and all of them have capitals; a mark that is not of names makes it speech.
+/// Whether a line has at least two words with a comma between them, and all of them have capitals; a mark that is not of names
+/// makes it speech.
 fn is_names(line: &str) -> bool {
     let plain = !line.contains(|c: char| is_quote(c) || matches!(c, '!' | '?' | ':' | '…') || c.is_numeric());
     let count = word_count(line, LINE_WORDS);
-    plain && line.ends_with('.') && (2..=LINE_WORDS).contains(&count) && words(line).all(is_capitalised)
+    plain
+        && line.ends_with('.')
+        && line.contains(',')
+        && (2..=LINE_WORDS).contains(&count)
+        && words(line).all(is_capitalised)
 }

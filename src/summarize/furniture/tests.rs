@@ -631,3 +631,37 @@ fn a_dateline_on_a_line_of_its_own() {
         &[("MOEN, May 3, 2026. (Reuters) -", "byline")],
     );
 }
+
+#[test]
+fn notes_about_the_author_under_the_story() {
+    for (language, note, is_note) in [
+        (
+            Language::English,
+            "Ines Halloran is the Courier's shipping editor and the author of two books.",
+            true,
+        ),
+        (Language::English, "Piet de Wit reports on ports.", false),
+        (Language::English, "Hanne Claes is the mayor of Moen and likes the editor of the Courier.", false),
+        (Language::German, "Jens Krug ist Redakteur im Ressort Wirtschaft.", true),
+        (Language::Spanish, "Luz Prado es periodista y escribe sobre puertos.", true),
+        (Language::French, "Zoé Bertin est journaliste au service Mer.", true),
+    ] {
+        let page = format!("A b c d e f g h, says Claes.\n\nI j k l m n o p.\n\nQ r s t u v w x.\n\n{note}");
+        let (dropped, _) = parted(&page, None, language);
+        assert_eq!(!dropped.is_empty(), is_note, "{note}");
+    }
+}
+
+#[test]
+fn names_and_places_on_lines_of_their_own() {
+    for (line, reason) in [
+        ("Ines Halloran, Antwerp.", Some("byline")),
+        ("It rained, Claes said.", None),
+        ("“Moen, Antwerp.”", None),
+    ] {
+        let page =
+            format!("The night ferry sails again from Friday.\n\n{line}\n\nTickets cost two euros each.");
+        let expected: Vec<(&str, &str)> = reason.map(|reason| (line, reason)).into_iter().collect();
+        assert_drops(&page, &expected);
+    }
+}

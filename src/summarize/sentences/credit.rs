@@ -239,7 +239,9 @@ pub(crate) fn ends_in_credit(text: &str) -> bool {
         return inside.rfind(['(', '[']).is_some_and(|open| is_credit(&inside[open + 1..]));
     }
     let last = tail.rsplit(['.', '!', '?', '…', '©']).next().unwrap_or(tail).trim();
-    if last.len() < tail.len() && last.split(" via ").all(|agency| is_agency(agency.trim())) {
+    if (last.len() < tail.len() || last.contains(" via "))
+        && last.split(" via ").all(|agency| is_agency(agency.trim()))
+    {
         return true;
     }
     // The last places where a credit may begin: behind a space.

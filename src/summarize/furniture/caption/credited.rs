@@ -11,6 +11,8 @@ const CAPTION_SENTENCES: usize = 4;
 /// The most words of one.
 const CAPTION_WORDS: usize = 90;
 
+/// The most words of a label before a scene.
+const LABEL_WORDS: usize = 4;
 /// The most words of a scene without a credit.
 const SCENE_WORDS: usize = 45;
 /// Months as pictures are dated.
@@ -76,12 +78,14 @@ fn shows_sides(sentence: &str) -> bool {
         })
 }
 
-/// "Farewell: two sailors are seen leaving the ship", "The crew can be seen waving."
+/// "Farewell: two sailors are seen leaving the ship"
 fn shows_scene(sentence: &str) -> bool {
+    let Some((label, scene)) = sentence.split_once(": ") else { return false };
     let seen = [" is seen ", " are seen ", " be seen ", " is shown ", " are shown "];
-    word_count(sentence, SCENE_WORDS) <= SCENE_WORDS
+    word_count(label, LABEL_WORDS) <= LABEL_WORDS
+        && word_count(scene, SCENE_WORDS) <= SCENE_WORDS
         && seen.iter().any(|seen| {
-            let act = sentence.split_once(seen).and_then(|(_, act)| words(act).next());
+            let act = scene.split_once(seen).and_then(|(_, act)| words(act).next());
             act.is_some_and(|act| act.ends_with("ing") || act == "here")
         })
 }

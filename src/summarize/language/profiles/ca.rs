@@ -43,6 +43,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "de del dels que per en amb a al i o sobre contra entre d",
     retractions: "\
         fals falsa infundat desmentit nega negat mentida erroni",
+    copula: "és",
     author_roles: "corresponsal periodista redactor redactora autor autora escriptor escriptora columnista professor professora",
     abbreviations: Abbreviations {
         never_last: &[

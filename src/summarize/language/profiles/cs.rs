@@ -42,6 +42,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "v ve na pro z ze s se o od který která které a nebo",
     retractions: "\
         nepravda nepravdivé lež popřel popřela dementoval smyšlené mylné",
+    copula: "je",
     author_roles: "zpravodaj zpravodajka redaktor redaktorka novinář novinářka autor autorka komentátor profesor",
     abbreviations: Abbreviations {
         never_last: &[

@@ -44,6 +44,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falsk falskt forkert usandt grundløst dementerede dementerer benægtede benægter tilbageviste \
         opdigtet misvisende",
+    copula: "er",
     author_roles: "korrespondent reporter redaktør journalist forfatter kommentator skribent professor",
     abbreviations: Abbreviations {
         never_last: &[

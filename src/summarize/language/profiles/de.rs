@@ -70,6 +70,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falsch unwahr unzutreffend haltlos unbegründet dementierte dementiert bestritt bestreitet widerrief \
         zurückgenommen erfunden irreführend widersprach widerlegt falschmeldung gelogen",
+    copula: "ist",
     author_roles: "korrespondent korrespondentin redakteur redakteurin journalist journalistin autor autorin kolumnist kolumnistin reporter reporterin professor professorin volontär volontärin",
     abbreviations: Abbreviations {
         never_last: &[

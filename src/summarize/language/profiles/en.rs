@@ -85,6 +85,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         false untrue wrong hoax baseless unfounded misleading mistaken retracted withdrew withdrawn denied \
         denies deny fabricated debunked incorrect invented disputed disputes contradicted inaccurate",
+    copula: "is",
     author_roles: "correspondent reporter editor writer author journalist columnist professor contributor producer fellow lecturer novelist blogger",
     abbreviations: Abbreviations {
         never_last: &[

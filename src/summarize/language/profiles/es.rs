@@ -66,6 +66,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falso falsa falsos falsas infundado infundada erróneo errónea desmintió desmentido desmiente negó \
         niega bulo mentira incorrecto incorrecta inexacto retiró rectificó inventado",
+    copula: "es",
     author_roles: "corresponsal periodista redactor redactora editor editora autor autora escritor escritora columnista profesor profesora catedrático catedrática",
     abbreviations: Abbreviations {
         never_last: &[

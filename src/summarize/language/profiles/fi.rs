@@ -43,6 +43,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "joka jotka jossa ja tai",
     retractions: "\
         väärä perätön perätöntä kiisti kiistää virheellinen valhetta keksitty",
+    copula: "on",
     author_roles: "kirjeenvaihtaja toimittaja kirjailija kolumnisti professori",
     abbreviations: Abbreviations {
         never_last: &[

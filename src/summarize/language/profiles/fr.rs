@@ -73,6 +73,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         faux fausse infondé infondée infondées erroné erronée démenti démentie dément démentent rétracté \
         rétractée canular mensonger mensongère inexact inexacte contesté conteste inventé",
+    copula: "est",
     author_roles: "correspondant correspondante journaliste rédacteur rédactrice auteur autrice auteure éditorialiste chroniqueur chroniqueuse professeur professeure essayiste",
     abbreviations: Abbreviations {
         never_last: &[

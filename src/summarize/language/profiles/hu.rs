@@ -40,7 +40,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         robbanás eset baleset tűz betegség férfi nő fiú lány gyermek pár család áldozat gyanúsított vádlott \
         sofőr színész énekes szerző játékos edző kutatók film könyv",
     restrictors: "és vagy",
-    author_roles: "tudósító újságíró szerkesztő szerző író professzor",
     abbreviations: Abbreviations {
         never_last: &[
             "alez", "ang", "br", "cca", "dr", "em", "ezr", "fhdgy", "fr", "fsz", "gr", "hg", "id", "ifj", "ill",

@@ -38,6 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "yang di dari untuk pada dengan dan atau milik asal",
     retractions: "\
         bohong palsu hoaks keliru membantah dibantah salah",
+    copula: "adalah",
     author_roles: "koresponden wartawan jurnalis redaktur penulis kolumnis profesor",
     abbreviations: Abbreviations {
         never_last: &[

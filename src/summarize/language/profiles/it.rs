@@ -64,6 +64,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falso falsa falsi false infondato infondata errato errata smentito smentita smentisce smentì bufala \
         ritrattato inesatto negato nega inventato",
+    copula: "è",
     author_roles: "corrispondente giornalista redattore redattrice autore autrice scrittore scrittrice editorialista professore professoressa",
     abbreviations: Abbreviations {
         never_last: &[

@@ -53,6 +53,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         onjuist onwaar vals ongegrond ontkende ontkent ontkennen ingetrokken verzonnen misleidend weerlegd \
         tegengesproken",
+    copula: "is",
     author_roles: "correspondent redacteur journalist auteur schrijver columnist verslaggever hoogleraar",
     abbreviations: Abbreviations {
         never_last: &[

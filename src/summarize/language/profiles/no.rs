@@ -45,6 +45,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falskt uriktig feil usant grunnløst dementerte dementerer benektet benekter tilbakeviste oppdiktet \
         misvisende",
+    copula: "er",
     author_roles: "korrespondent reporter redaktør journalist forfatter kommentator spaltist skribent professor",
     abbreviations: Abbreviations {
         never_last: &[

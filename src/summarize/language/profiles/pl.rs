@@ -48,6 +48,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         fałszywe fałszywy nieprawda nieprawdą nieprawdziwe bezpodstawne zaprzeczył zaprzeczyła zaprzecza \
         zdementował odwołał wymyślone mylące",
+    copula: "jest",
     author_roles: "korespondent korespondentka redaktor redaktorka dziennikarz dziennikarka autor autorka publicysta publicystka profesor",
     abbreviations: Abbreviations {
         never_last: &[

@@ -66,6 +66,8 @@ pub(crate) struct Profile {
     pub(crate) restrictors: &'static str,
     /// Words that take back what was claimed before ("false", "denied"), in lower case, parted by spaces.
     pub(crate) retractions: &'static str,
+    /// Its word for "is".
+    pub(crate) copula: &'static str,
     /// What those are who write for newspapers, in lower case, parted by spaces.
     pub(crate) author_roles: &'static str,
     /// What it abbreviates, and what opens its sentences.
@@ -146,6 +148,7 @@ impl Profile {
         anaphoric_nouns: "",
         restrictors: "",
         retractions: "",
+        copula: "",
         author_roles: "",
         abbreviations: NO_ABBREVIATIONS,
         ordinals: Ordinals::Plain,

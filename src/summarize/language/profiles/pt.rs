@@ -57,6 +57,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falso falsa falsos falsas infundado infundada errado errada desmentiu desmente negou nega mentira \
         incorreto incorreta inexato retirou inventado",
+    copula: "é",
     author_roles: "correspondente jornalista repórter redator redatora editor editora autor autora escritor escritora colunista professor professora",
     abbreviations: Abbreviations {
         never_last: &[

@@ -46,6 +46,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "de din la pe pentru cu care în și sau a al ale lui",
     retractions: "\
         fals falsă nefondat dezmințit neagă negat minciună eronat",
+    copula: "este",
     author_roles: "corespondent corespondentă jurnalist jurnalistă redactor editor autor autoare scriitor profesor",
     abbreviations: Abbreviations {
         never_last: &[

@@ -44,6 +44,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     retractions: "\
         falskt felaktigt felaktig osant ogrundat dementerade dementerar förnekade förnekar tillbakavisade \
         påhittat vilseledande",
+    copula: "är",
     author_roles: "korrespondent reporter redaktör journalist författare krönikör skribent professor",
     abbreviations: Abbreviations {
         never_last: &[

@@ -40,7 +40,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     restrictors: "ve veya ile",
     retractions: "\
         yalan asılsız yanlış yalanladı reddetti uydurma",
-    author_roles: "muhabir gazeteci editör yazar köşe profesör",
     abbreviations: Abbreviations {
         never_last: &[
             "alb", "apt", "arş", "av", "bkz", "blv", "bnb", "böl", "bşk", "cad", "doç", "dr", "ecz", "ed",

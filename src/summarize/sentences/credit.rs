@@ -95,8 +95,8 @@ fn credit_around(sentence: &str, stroke: usize) -> Option<Range<usize>> {
         let stopped = said.trim_end().is_empty() || is_closed(said) || credit.starts_with(['(', '[']);
         let goes_on = rest.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
         let of_picture = stopped || PICTURE_DESKS.iter().any(|desk| credit.starts_with(desk));
-        let names = credit.split('/').map(|name| name.trim_matches(|c: char| !c.is_alphanumeric()));
-        let named = !names.clone().all(|name| is_agency(name) || name == "CNN");
+        let mut parts = credit.split('/').map(|name| name.trim_matches(|c: char| !c.is_alphanumeric()));
+        let named = !parts.all(|name| is_agency(name) || name == "CNN");
         (end > stroke && !goes_on && of_picture && named).then_some(start..end)
     })
 }

@@ -82,7 +82,7 @@ fn is_place(place: &str) -> bool {
         words += 1;
         small += usize::from(first.is_lowercase());
     }
-    let opens = place.chars().find(|c| !c.is_whitespace()).is_some_and(|c| c.is_alphanumeric());
+    let opens = place.chars().find(|c| !c.is_whitespace()).is_some_and(char::is_alphanumeric);
     let dated = place.contains(|c: char| c.is_numeric());
     (1..=MOST_WORDS).contains(&words) && opens && small <= if dated { MOST_SMALL } else { 1 } && small < words
 }

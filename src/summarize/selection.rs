@@ -14,12 +14,25 @@ pub const SAME_AGAIN: f64 = 0.6;
 const RECENT: usize = 64;
 /// How many candidates are weighed anew for one choice before the best of them is taken.
 const MOST_WEIGHED: usize = 64;
+/// The most sentences that are told together because they lean on one another. A longer chain is no unit that anyone would
+/// quote, and without a bound each of its sentences would cost as many steps as the chain is long.
+const MOST_IN_UNIT: usize = 16;
 
 /// The chosen sentences' indexes, the best first. A sentence parted from the one it leans on fills up a count, but never
 /// the rest of a cap. Where there is nothing but sentences of a kind to avoid, the best of
 /// them: only a text whose every sentence is excluded gets none. Of n sentences, choosing k costs O((n + k) log n) comparisons.
 #[must_use]
 pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &Options) -> Vec<usize> {
+    selection(analysis, scores, weights, options).chosen
+}
+
+/// The selection when all is chosen.
+fn selection<'r>(
+    analysis: &'r Analysis<'r>,
+    scores: &'r [f64],
+    weights: &'r Weights,
+    options: &Options,
+) -> Selection<'r> {
     let sentences = analysis.sentences.len();
     let mut selection = Selection {
         analysis,
@@ -28,6 +41,7 @@ pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &
         room: Room::of(analysis, options),
         state: vec![State::default(); sentences],
         chosen: Vec::new(),
+        steps: 0,
     };
     for &index in &options.exclude {
         if let Some(state) = selection.state.get_mut(index) {
@@ -65,7 +79,7 @@ pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &
         }
         selection.fill(&unbound());
     }
-    selection.chosen
+    selection
 }
 
 /// What is left of the budget; `usize::MAX` where there is no cap.
@@ -157,6 +171,8 @@ struct Selection<'r> {
     room: Room,
     state: Vec<State>,
     chosen: Vec<usize>,
+    /// How many sentences were looked at so far.
+    steps: usize,
 }
 
 impl Selection<'_> {
@@ -169,7 +185,10 @@ impl Selection<'_> {
             (0..self.scores.len()).filter_map(|index| self.weigh(bonds, index)).collect();
         while self.room.is_open() {
             let Some(best) = self.next(bonds, &mut queue) else { return };
-            let Some(unit) = dependency::unit(bonds, best.index, self.room.sentences + 1) else { continue };
+            let Some(unit) = dependency::unit(bonds, best.index, MOST_IN_UNIT.min(self.room.sentences + 1))
+            else {
+                continue;
+            };
             for index in unit {
                 if !self.state[index].chosen {
                     self.choose(index);
@@ -202,8 +221,9 @@ impl Selection<'_> {
         if self.state[index].chosen {
             return None;
         }
-        let unit = dependency::unit(bonds, index, self.room.sentences + RECENT)?;
+        let unit = dependency::unit(bonds, index, MOST_IN_UNIT)?;
         let (mut size, mut sum) = (Size::default(), 0.0);
+        self.steps += unit.len();
         for member in unit {
             if self.state[member].chosen {
                 continue;
@@ -249,6 +269,46 @@ impl Selection<'_> {
             sentences: 1,
             words: count(self.room.words, &|| self.analysis.words(index)),
             chars: count(self.room.chars, &|| self.analysis.chars(index) + 1),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::summarize::document::Document;
+    use crate::summarize::options::Target;
+    use crate::summarize::scoring::score::score;
+
+    /// How many steps a text of so many repetitions costs, all of it asked for.
+    fn steps(piece: &str, times: usize) -> usize {
+        let text = piece.repeat(times);
+        let document = Document::from_text(&text);
+        let options = Options { target: Target::Ratio(1.0), ..Options::default() };
+        let analysis = Analysis::of(&document, &options);
+        let scores: Vec<f64> =
+            analysis.features.iter().map(|features| score(features, &Weights::LEARNED)).collect();
+        selection(&analysis, &scores, &Weights::LEARNED, &options).steps
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn steps_grow_as_sentences_do(
+            pieces in prop::collection::vec(
+                prop::sample::select(vec![
+                    "It was. ", "He said so. ", "“No.” ", "But they left. ", "The ferry sails in April. ", "A. ",
+                    "“We won", ",” she said. ", "This is why. ", "\n",
+                ]),
+                1..6,
+            ),
+        ) {
+            let piece = pieces.concat();
+            let (few, many) = (steps(&piece, 50), steps(&piece, 400));
+            prop_assert!(many <= 10 * few + 2000, "{few} → {many} for {piece:?}");
         }
     }
 }

@@ -16,7 +16,7 @@ use nutgraf::{
     config::{Config, flags::Cli},
     http,
     lifecycle::Lifecycle,
-    server,
+    server::{self, Routers},
     summarize::{Chosen, Document, Language, Options, Statistics, Summary},
     telemetry,
 };
@@ -28,7 +28,7 @@ use tokio::{
 
 fn main() -> io::Result<()> {
     let config = Config::from(Cli::parse().serve);
-    telemetry::log::start(&config).map_err(io::Error::other)?;
+    let _log = telemetry::log::start(&config).map_err(io::Error::other)?;
     let mut runtime = runtime::Builder::new_multi_thread();
     if config.threads > 0 {
         runtime.worker_threads(config.threads);
@@ -44,7 +44,14 @@ async fn serve(config: &Config) -> io::Result<()> {
     let (lifecycle, age) = watch::channel(Lifecycle::default());
     let router = http::router_around(nothing, &config.limits, config.playground, age);
     let (_never, stops) = mpsc::channel(1);
-    server::serve(listener, router, &config.limits, lifecycle, stops).await;
+    server::serve(
+        listener,
+        Routers { service: router.clone(), spare: router },
+        &config.limits,
+        lifecycle,
+        stops,
+    )
+    .await;
     Ok(())
 }
 

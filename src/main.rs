@@ -1,5 +1,6 @@
 //! The program: flags → command.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -16,7 +17,8 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("nutgraf: {error}");
+            // Where standard error cannot be written, the exit code has to do.
+            let _ = writeln!(io::stderr(), "nutgraf: {error}");
             ExitCode::FAILURE
         }
     }

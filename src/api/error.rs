@@ -35,6 +35,11 @@ pub enum RequestError {
         /// The most bytes it may have.
         limit: usize,
     },
+    /// The answer that is asked for would be too large.
+    AnswerTooLarge {
+        /// The most bytes it may have.
+        limit: usize,
+    },
     /// The summarizer failed: a panic, caught.
     Internal,
 }
@@ -51,6 +56,7 @@ impl RequestError {
             }
             Self::Invalid { .. } => (422, "invalid_request", "The request asks for what cannot be"),
             Self::NoArticle => (422, "no_article", "The page has no article on it"),
+            Self::AnswerTooLarge { .. } => (422, "answer_too_large", "The answer would be too large"),
             Self::LineTooLarge { .. } => (413, "line_too_large", "The line is too large"),
             Self::Internal => (500, "internal_error", "The service failed"),
         };
@@ -105,6 +111,11 @@ impl fmt::Display for RequestError {
                 f,
                 "the line has more than {limit} bytes, counted after decompression; --line-limit \
                  (NUTGRAF_LINE_LIMIT) allows more; the lines after it are not affected"
+            ),
+            Self::AnswerTooLarge { limit } => write!(
+                f,
+                "the answer would have more than {limit} bytes; ask for fewer sentences or less in `include`; \
+                 --answer-limit (NUTGRAF_ANSWER_LIMIT) allows more"
             ),
             Self::Internal => f.write_str("the service failed on this request; others are not affected"),
         }

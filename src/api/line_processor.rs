@@ -8,6 +8,7 @@ use super::request::Request;
 use super::request::fields::Id;
 use super::request::input_format::InputFormat;
 use super::response::answer;
+use super::response::bounded::write_json;
 use super::summarizer::Summarizer;
 
 /// What all lines of a stream have in common.
@@ -17,6 +18,8 @@ pub struct LineProcessor {
     pub summarizer: Summarizer,
     /// The most bytes that a line may have.
     pub limit: usize,
+    /// The most bytes that the answer to a line may have.
+    pub answer_limit: usize,
     /// Options for every line that does not give its own, as a query string.
     pub query: Option<String>,
     /// The id of the request that the lines came in, for problems to name.
@@ -64,13 +67,13 @@ impl LineProcessor {
         match Request::read(InputFormat::Json, self.query.as_deref(), line) {
             Err(refused) => self.refuse(&refused.error, refused.id.as_ref(), out),
             Ok(request) => {
-                match answer(&request, self.summarizer, |answer| serde_json::to_writer(&mut *out, answer)) {
-                    Ok(Ok(())) => out.push(b'\n'),
-                    Ok(Err(_)) => {
+                let limit = self.answer_limit;
+                match answer(&request, self.summarizer, limit, |answer| write_json(answer, limit, out)) {
+                    Ok(()) => out.push(b'\n'),
+                    Err(error) => {
                         out.truncate(before);
-                        self.refuse(&RequestError::Internal, request.id.as_ref(), out);
+                        self.refuse(&error, request.id.as_ref(), out);
                     }
-                    Err(error) => self.refuse(&error, request.id.as_ref(), out),
                 }
             }
         }

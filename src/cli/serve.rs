@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::config::{Config, Playground};
 use crate::lifecycle::Lifecycle;
+use crate::server::Routers;
 use crate::{http, server, telemetry};
 
 /// Enough of an article to try the service with.
@@ -20,7 +21,7 @@ const TRIAL: &str =
 /// # Errors
 /// If the log's filter does not parse, or the address cannot be listened on.
 pub fn run(config: &Config) -> io::Result<()> {
-    telemetry::log::start(config)
+    let _log = telemetry::log::start(config)
         .map_err(|error| io::Error::other(format!("--log (NUTGRAF_LOG): {error}")))?;
     let mut runtime = runtime::Builder::new_multi_thread();
     if config.threads > 0 {
@@ -48,7 +49,8 @@ async fn serve(config: &Config) -> io::Result<()> {
     }
     let (lifecycle, age) = watch::channel(Lifecycle::default());
     let router = http::router(&config.limits, config.playground, age);
-    server::serve(listener, router, &config.limits, lifecycle, stops).await;
+    let routers = Routers { service: router, spare: http::spare_router(&config.limits) };
+    server::serve(listener, routers, &config.limits, lifecycle, stops).await;
     Ok(())
 }
 

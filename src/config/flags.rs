@@ -79,7 +79,13 @@ struct LimitFlags {
     /// The most requests for summaries in flight; one more gets 429
     #[arg(long, env = "NUTGRAF_MAX_IN_FLIGHT", default_value_t = Limits::DEFAULT.max_in_flight, value_name = "COUNT")]
     max_in_flight: NonZeroUsize,
-    /// The most open connections; one more waits to be accepted
+    /// The most bytes that one answer may have, before compression; a request for more gets 422
+    #[arg(long, env = "NUTGRAF_ANSWER_LIMIT", default_value_t = Limits::DEFAULT.answer_limit, value_name = "BYTES")]
+    answer_limit: usize,
+    /// The most bytes that bodies and answers may have together, over all requests in flight; beyond it they get 429
+    #[arg(long, env = "NUTGRAF_MEMORY_BUDGET", default_value_t = Limits::DEFAULT.memory_budget, value_name = "BYTES")]
+    memory_budget: usize,
+    /// The most open connections; one more is answered about its health alone
     #[arg(long, env = "NUTGRAF_MAX_CONNECTIONS", default_value_t = Limits::DEFAULT.max_connections, value_name = "COUNT")]
     max_connections: NonZeroUsize,
     /// How long a request's headers may take, from its first byte, or from the opening of the connection
@@ -120,6 +126,8 @@ impl From<LimitFlags> for Limits {
             body_limit: flags.body_limit,
             line_limit: flags.line_limit.unwrap_or(flags.body_limit),
             max_in_flight: flags.max_in_flight,
+            answer_limit: flags.answer_limit,
+            memory_budget: flags.memory_budget,
             max_connections: flags.max_connections,
             header_timeout: flags.header_timeout.0,
             idle_timeout: flags.idle_timeout.0,

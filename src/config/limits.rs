@@ -12,7 +12,11 @@ pub struct Limits {
     pub line_limit: usize,
     /// The most requests for summaries in flight; one more gets 429.
     pub max_in_flight: NonZeroUsize,
-    /// The most open connections; one more waits to be accepted.
+    /// The most bytes that one answer may have, before compression.
+    pub answer_limit: usize,
+    /// The most bytes that bodies, what they inflate to, and answers may have together, over all that is in flight.
+    pub memory_budget: usize,
+    /// The most open connections; one more is answered about its health alone.
     pub max_connections: NonZeroUsize,
     /// How long a request's headers may take, from its first byte, or from the opening of the connection.
     pub header_timeout: Duration,
@@ -36,6 +40,8 @@ impl Limits {
         body_limit: 2 << 20,
         line_limit: 2 << 20,
         max_in_flight: NonZeroUsize::new(512).unwrap(),
+        answer_limit: 16 << 20,
+        memory_budget: 256 << 20,
         max_connections: NonZeroUsize::new(10_000).unwrap(),
         header_timeout: Duration::from_secs(10),
         idle_timeout: Duration::from_secs(75),

@@ -4,7 +4,9 @@
 //! [`ApiError`], and leaves as one shape of problem.
 
 mod body;
+mod budget;
 pub mod button;
+mod compress;
 pub mod error;
 mod middleware;
 mod negotiation;
@@ -26,8 +28,9 @@ use axum::{
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 
+use self::budget::Budget;
 use self::error::ApiError;
-use self::middleware::{access_log, admission, compression};
+use self::middleware::{access_log, admission, compression, host};
 use self::permits::Permits;
 use self::routes::{health, info, openapi, summarize, web};
 use self::state::AppState;
@@ -54,7 +57,8 @@ pub fn router_around(
     let state = Arc::new(AppState {
         summarizer,
         limits: limits.clone(),
-        permits: Permits::new(limits),
+        permits: Permits::new(limits.max_in_flight),
+        budget: Budget::new(limits.memory_budget),
         workers: Workers::new(),
         lifecycle,
     });
@@ -63,6 +67,15 @@ pub fn router_around(
         .fold(web::routes(playground), |router, (path, methods)| router.route(path, methods))
         .with_state(state);
     with_layers(routes)
+}
+
+/// What a connection beyond the limit is answered: its health checks, and that there are too many connections.
+pub fn spare_router(limits: &Limits) -> Router {
+    let limit = limits.max_connections.get();
+    let routes = Router::new()
+        .route("/health", get(health::health))
+        .fallback(move || async move { ApiError::TooManyConnections { limit } });
+    routes.layer(from_fn(host::check)).layer(from_fn(access_log::observe))
 }
 
 /// The routes of the contract alone.
@@ -89,6 +102,7 @@ fn with_layers(routes: Router) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
             ApiError::INTERNAL.into_response()
         }))
+        .layer(from_fn(host::check))
         .layer(from_fn(access_log::observe))
 }
 
@@ -107,7 +121,8 @@ mod tests {
         let limits = Limits::default();
         Arc::new(AppState {
             summarizer: Summarizer::default(),
-            permits: Permits::new(&limits),
+            permits: Permits::new(limits.max_in_flight),
+            budget: Budget::new(limits.memory_budget),
             workers: Workers::new(),
             lifecycle: watch::channel(Lifecycle::Serving).1,
             limits,
@@ -131,7 +146,11 @@ mod tests {
             panic!("the article's own words")
         }
         let router = with_layers(Router::new().route("/spill", get(spill)));
-        let request = Request::get("/spill").header("x-request-id", "7").body(Body::empty()).unwrap();
+        let request = Request::get("/spill")
+            .header("host", "test")
+            .header("x-request-id", "7")
+            .body(Body::empty())
+            .unwrap();
         let response = router.oneshot(request).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");

@@ -2,6 +2,7 @@
 
 use tokio::sync::watch;
 
+use super::budget::Budget;
 use super::permits::Permits;
 use super::workers::Workers;
 use crate::api::summarizer::Summarizer;
@@ -14,6 +15,7 @@ pub(super) struct AppState {
     pub(super) summarizer: Summarizer,
     pub(super) limits: Limits,
     pub(super) permits: Permits,
+    pub(super) budget: Budget,
     pub(super) workers: Workers,
     pub(super) lifecycle: watch::Receiver<Lifecycle>,
 }

@@ -11,7 +11,7 @@ use tokio::{
 ///
 /// That takes a fraction of a millisecond, while handing it to another thread and back costs some ten microseconds,
 /// which is half of what an ordinary article takes. A longer one would hold up the others on its thread.
-const SHORT: usize = 32 << 10;
+pub(super) const SHORT: usize = 32 << 10;
 
 /// What is being worked on apart from the threads that serve; the next wait in line.
 #[derive(Debug)]

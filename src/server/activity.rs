@@ -74,7 +74,7 @@ impl Activity {
     }
 
     /// A request is complete up to its headers. It counts as being answered until what is returned is dropped.
-    pub(super) fn request(&self, version: Version, in_flight: &InFlight) -> Answering {
+    pub(super) fn request(&self, version: Version, in_flight: &InFlight) -> InFlightGuard {
         in_flight.begin();
         let mut state = self.lock();
         state.multiplexed |= version == Version::HTTP_2;
@@ -82,7 +82,12 @@ impl Activity {
             Phase::Busy(requests) => Phase::Busy(requests + 1),
             Phase::Head(_) | Phase::Idle(_) => Phase::Busy(1),
         };
-        Answering { activity: self.clone(), in_flight: in_flight.clone() }
+        InFlightGuard { activity: self.clone(), in_flight: in_flight.clone() }
+    }
+
+    /// Whether a request is awaited whose head has not come in full.
+    pub(super) fn awaits_head(&self) -> bool {
+        matches!(self.lock().phase, Phase::Head(_))
     }
 
     /// What is to become of the connection at this time.
@@ -113,12 +118,12 @@ impl Activity {
 
 /// A request that is being answered.
 #[derive(Debug)]
-pub(super) struct Answering {
+pub(super) struct InFlightGuard {
     activity: Activity,
     in_flight: InFlight,
 }
 
-impl Drop for Answering {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
         self.in_flight.end();
         let mut state = self.activity.lock();
@@ -129,16 +134,16 @@ impl Drop for Answering {
     }
 }
 
-/// An answer's body, whose end ends the [`Answering`] of its request.
+/// An answer's body, whose end ends the [`InFlightGuard`] of its request.
 #[derive(Debug)]
 pub(super) struct Tracked<B> {
     body: B,
-    _answering: Answering,
+    _guard: InFlightGuard,
 }
 
 impl<B> Tracked<B> {
-    pub(super) fn new(body: B, answering: Answering) -> Self {
-        Self { body, _answering: answering }
+    pub(super) fn new(body: B, guard: InFlightGuard) -> Self {
+        Self { body, _guard: guard }
     }
 }
 
@@ -213,14 +218,14 @@ mod tests {
     #[test]
     fn an_answer_left_unread_has_the_send_timeout() {
         let activity = Activity::begin(Instant::now());
-        let answering = activity.request(Version::HTTP_11, &InFlight::default());
+        let guard = activity.request(Version::HTTP_11, &InFlight::default());
         let later = Instant::now() + 1000 * SECOND;
         assert_eq!(activity.judge(later, &limits()), Verdict::Wait(later + 10 * SECOND));
         activity.set_blocked(true);
         assert_eq!(activity.judge(later, &limits()), Verdict::Drop);
         activity.set_blocked(false);
         assert_eq!(activity.judge(later, &limits()), Verdict::Wait(later + 10 * SECOND));
-        drop(answering);
+        drop(guard);
     }
 
     #[test]

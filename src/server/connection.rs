@@ -34,7 +34,7 @@ const PING_AFTER: Duration = Duration::from_secs(20);
 /// and given so long to show it.
 const PONG_WITHIN: Duration = Duration::from_secs(10);
 /// A resting HTTP/2 client is given so long to acknowledge the end.
-const FAREWELL: Duration = Duration::from_secs(2);
+const CLOSE_WITHIN: Duration = Duration::from_secs(2);
 
 /// How connections are held.
 #[derive(Debug)]
@@ -72,11 +72,11 @@ impl Protocol {
         let activity = Activity::begin(Instant::now());
         let socket = TokioIo::new(Socket::new(stream, activity.clone()));
         let service = service_fn(|request: Request<Incoming>| {
-            let answering = activity.request(request.version(), &in_flight);
+            let guard = activity.request(request.version(), &in_flight);
             let answer = router.clone().oneshot(request.map(Body::new));
             async move {
                 let response = answer.await?;
-                Ok::<_, Infallible>(response.map(|body| Tracked::new(body, answering)))
+                Ok::<_, Infallible>(response.map(|body| Tracked::new(body, guard)))
             }
         });
         let mut connection = pin!(self.builder.serve_connection(socket, service));
@@ -96,13 +96,15 @@ impl Protocol {
                     Verdict::Finish if !finishing => {
                         finishing = true;
                         connection.as_mut().graceful_shutdown();
-                        alarm.as_mut().reset(Instant::now() + FAREWELL);
+                        alarm.as_mut().reset(Instant::now() + CLOSE_WITHIN);
                     }
                     Verdict::Finish | Verdict::Drop => return,
                 },
                 Ok(()) = lifecycle.changed() => {
                     let age = *lifecycle.borrow_and_update();
-                    if age > opened && age >= Lifecycle::Draining {
+                    // A request whose head is on its way is answered first; at the close there is no more waiting.
+                    let is_due = age >= Lifecycle::Draining && !activity.awaits_head() || age == Lifecycle::Closed;
+                    if age > opened && is_due {
                         connection.as_mut().graceful_shutdown();
                     }
                 }

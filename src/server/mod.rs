@@ -30,15 +30,16 @@ use crate::lifecycle::Lifecycle;
 /// second stop, at any time, ends it at once.
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    routers: Routers,
     limits: &Limits,
     lifecycle: watch::Sender<Lifecycle>,
     mut stops: mpsc::Receiver<()>,
 ) {
     let acceptor = Acceptor {
         slots: Arc::new(Semaphore::new(limits.max_connections.get().min(Semaphore::MAX_PERMITS))),
+        spare: Arc::new(Semaphore::new(SPARE)),
         protocol: Arc::new(Protocol::new(limits)),
-        router,
+        routers,
         lifecycle: lifecycle.subscribe(),
         in_flight: InFlight::default(),
     };
@@ -52,11 +53,28 @@ pub async fn serve(
     }
 }
 
+/// What connections are served by.
+#[derive(Clone, Debug)]
+pub struct Routers {
+    /// The service.
+    pub service: Router,
+    /// What a connection gets that is one too many: whether the service is alive.
+    pub spare: Router,
+}
+
+/// So many connections beyond the limit are let in to ask for the service's health: an orchestrator that cannot ask would
+/// restart a service that is only busy.
+const SPARE: usize = 64;
+/// A service that is told to stop goes on accepting for so long: connections that the kernel has taken in already, and
+/// requests whose head is half received, would be reset otherwise.
+const LAST_CALL: Duration = Duration::from_millis(300);
+
 /// Lets connections in.
 struct Acceptor {
     slots: Arc<Semaphore>,
+    spare: Arc<Semaphore>,
     protocol: Arc<Protocol>,
-    router: Router,
+    routers: Routers,
     lifecycle: watch::Receiver<Lifecycle>,
     in_flight: InFlight,
 }
@@ -64,18 +82,33 @@ struct Acceptor {
 impl Acceptor {
     /// Accepts connections as long as there are free slots for them, for ever.
     async fn accept(&self, listener: &TcpListener) {
-        while let Ok(slot) = Arc::clone(&self.slots).acquire_owned().await {
+        loop {
+            let (router, slot) = match Arc::clone(&self.slots).try_acquire_owned() {
+                Ok(slot) => (&self.routers.service, slot),
+                Err(_) => match self.any_slot().await {
+                    Some(slot) => slot,
+                    None => return,
+                },
+            };
             match listener.accept().await {
-                Ok((stream, _)) => self.admit(stream, slot),
+                Ok((stream, _)) => self.serve(stream, router.clone(), slot),
                 Err(error) => rest_after(&error).await,
             }
         }
     }
 
-    fn admit(&self, stream: TcpStream, slot: OwnedSemaphorePermit) {
+    /// The first slot that is free, of the service's or of the spare ones; none when there will be none any more.
+    async fn any_slot(&self) -> Option<(&Router, OwnedSemaphorePermit)> {
+        tokio::select! {
+            biased;
+            slot = Arc::clone(&self.slots).acquire_owned() => Some((&self.routers.service, slot.ok()?)),
+            slot = Arc::clone(&self.spare).acquire_owned() => Some((&self.routers.spare, slot.ok()?)),
+        }
+    }
+
+    fn serve(&self, stream: TcpStream, router: Router, slot: OwnedSemaphorePermit) {
         let protocol = Arc::clone(&self.protocol);
-        let (router, lifecycle) = (self.router.clone(), self.lifecycle.clone());
-        let in_flight = self.in_flight.clone();
+        let (lifecycle, in_flight) = (self.lifecycle.clone(), self.in_flight.clone());
         tokio::spawn(async move {
             protocol.converse(stream, router, lifecycle, in_flight).await;
             drop(slot);
@@ -96,7 +129,7 @@ impl Acceptor {
         let end = Instant::now() + limits.drain_timeout;
         tokio::select! {
             () = self.accept(&listener) => {}
-            () = self.in_flight.none() => {}
+            () = async { sleep(LAST_CALL).await; self.in_flight.none().await } => {}
             () = sleep_until(end) => {}
         }
         drop(listener);

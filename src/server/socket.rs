@@ -21,7 +21,7 @@ pub(super) struct Socket {
     stream: TcpStream,
     activity: Activity,
     blocked: bool,
-    farewell: Option<Farewell>,
+    linger: Option<Linger>,
 }
 
 /// How long what still comes in is read and thrown away after the last answer.
@@ -33,14 +33,14 @@ const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BYTES: usize = 16 << 20;
 
 #[derive(Debug)]
-struct Farewell {
+struct Linger {
     patience: Pin<Box<Sleep>>,
     bytes: usize,
 }
 
 impl Socket {
     pub(super) fn new(stream: TcpStream, activity: Activity) -> Self {
-        Self { stream, activity, blocked: false, farewell: None }
+        Self { stream, activity, blocked: false, linger: None }
     }
 
     fn note_blocked(&mut self, blocked: bool) {
@@ -98,21 +98,21 @@ impl AsyncWrite for Socket {
 
     /// Ends this side, then reads on for a while until the other has ended, too.
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let Self { stream, farewell, .. } = &mut *self;
-        if farewell.is_none() {
+        let Self { stream, linger, .. } = &mut *self;
+        if linger.is_none() {
             ready!(Pin::new(&mut *stream).poll_shutdown(context))?;
         }
-        let farewell = farewell
-            .get_or_insert_with(|| Farewell { patience: Box::pin(sleep(LINGER)), bytes: LINGER_BYTES });
+        let linger =
+            linger.get_or_insert_with(|| Linger { patience: Box::pin(sleep(LINGER)), bytes: LINGER_BYTES });
         let mut scratch = [0; 8192];
-        while farewell.bytes > 0 && farewell.patience.as_mut().poll(context).is_pending() {
+        while linger.bytes > 0 && linger.patience.as_mut().poll(context).is_pending() {
             let mut unread = ReadBuf::new(&mut scratch);
             ready!(Pin::new(&mut *stream).poll_read(context, &mut unread))?;
             let received = unread.filled().len();
             if received == 0 {
                 break;
             }
-            farewell.bytes = farewell.bytes.saturating_sub(received);
+            linger.bytes = linger.bytes.saturating_sub(received);
         }
         Poll::Ready(Ok(()))
     }

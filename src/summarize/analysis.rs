@@ -19,6 +19,9 @@ use crate::summarize::terms::tokens::Tokens;
 use crate::summarize::terms::vocabulary::StemCache;
 use crate::summarize::text::offsets::Unit;
 
+/// The most sentences that are told apart: the longest documents that are read have half as many.
+const MOST_SENTENCES: usize = 50_000;
+
 /// A document's sentences with their terms, vectors, features and bonds.
 #[derive(Clone, Debug)]
 pub struct Analysis<'d> {
@@ -55,8 +58,11 @@ impl<'d> Analysis<'d> {
             Language::Undetermined => document.language_hint().unwrap_or(Language::Undetermined),
             detected => detected,
         });
-        let Parted { story: sentences, dropped, only_furniture } =
-            furniture::set_aside(document, sentences::split(document, language), language);
+        let Parted { story: sentences, dropped, only_furniture } = furniture::set_aside(
+            document,
+            sentences::coalesce(sentences::split(document, language), MOST_SENTENCES),
+            language,
+        );
         let mut stems = StemCache::take_from_thread();
         let mut tokenizer = Tokenizer::new(language, &mut stems);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);

@@ -5,20 +5,26 @@ use std::{
     panic,
 };
 
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::{EnvFilter, filter::ParseError};
 
 use crate::config::{Config, LogFormat};
 
-/// Sends the log to standard error, as the configuration asks.
+/// So many lines wait to be written; one more is dropped. Whoever reads the log slowly, or not at all, holds up nothing.
+const LINES: usize = 4096;
+
+/// Sends the log to standard error, as the configuration asks, from a thread of its own: a full disk or a reader that
+/// stalls costs lines, and never a request. What still waits is written when the guard is dropped.
 ///
 /// A panic is logged by its place alone: the message of a slice out of bounds quotes the text that was sliced.
 ///
 /// # Errors
 /// If the filter does not parse.
-pub fn start(config: &Config) -> Result<(), ParseError> {
+pub fn start(config: &Config) -> Result<WorkerGuard, ParseError> {
+    let (writer, guard) = NonBlockingBuilder::default().buffered_lines_limit(LINES).finish(io::stderr());
     let log = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&config.log)?)
-        .with_writer(io::stderr)
+        .with_writer(writer)
         .with_ansi(io::stderr().is_terminal());
     if writes_json(config.log_format) {
         log.json().flatten_event(true).with_target(true).init();
@@ -29,7 +35,7 @@ pub fn start(config: &Config) -> Result<(), ParseError> {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "panic");
     }));
-    Ok(())
+    Ok(guard)
 }
 
 fn writes_json(format: LogFormat) -> bool {

@@ -42,7 +42,10 @@ impl hyper::body::Body for Feed {
 /// Opens a stream: what goes in, and what comes out of it.
 async fn open(router: &Router) -> (mpsc::Sender<Bytes>, Body) {
     let (send, receive) = mpsc::channel(1);
-    let request = Request::post("/summarize").header("content-type", LINES).body(Body::new(Feed(receive)));
+    let request = Request::post("/summarize")
+        .header("host", "test")
+        .header("content-type", LINES)
+        .body(Body::new(Feed(receive)));
     let response = router.clone().oneshot(request.unwrap()).await.unwrap();
     assert_eq!(response.status(), 200);
     (send, response.into_body())
@@ -121,7 +124,8 @@ impl hyper::body::Body for Endless {
 async fn who_does_not_read_is_not_read_from() {
     let read = Arc::new(AtomicUsize::new(0));
     let body = Body::new(Endless(Arc::clone(&read)));
-    let request = Request::post("/summarize").header("content-type", LINES).body(body).unwrap();
+    let request =
+        Request::post("/summarize").header("host", "test").header("content-type", LINES).body(body).unwrap();
     let mut answers = router(&[]).oneshot(request).await.unwrap().into_body();
     for _ in 0..100 {
         answers.frame().await.unwrap().unwrap();

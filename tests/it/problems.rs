@@ -12,10 +12,11 @@ use hyper::body::Frame;
 use nutgraf::{config::Playground, http, lifecycle::Lifecycle};
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use tower::ServiceExt as _;
 
 use crate::{
     contract,
-    router::{self, Draft, Reply, article, json, request, send, send_to},
+    router::{self, Draft, Reply, article, exchange, json, request, send, send_to},
 };
 
 /// A body that never comes, or breaks off.
@@ -51,29 +52,34 @@ fn stalled(breaks_off: bool) -> Draft {
     post_json(Body::new(Stalled { breaks_off }))
 }
 
+/// Longer than the smallest budget.
+const LONG: &str = include_str!("../fixtures/article.txt");
+
 async fn while_draining() -> Reply {
     let router = http::router(&router::limits(&[]), Playground::Off, watch::channel(Lifecycle::Draining).1);
     send_to(&router, article("A story.")).await
 }
 
+/// While a stream, which nobody ends, has the one permit.
 async fn while_busy() -> Reply {
     let router = router::router(&["--max-in-flight=1"]);
-    let busy = tokio::spawn({
-        let router = router.clone();
-        async move { send_to(&router, stalled(false)).await }
-    });
-    let reply = loop {
-        tokio::task::yield_now().await;
-        let reply = send_to(&router, article("A story.")).await;
-        if reply.status != 200 {
-            break reply;
-        }
-    };
+    let stream = post("application/x-ndjson", Body::new(Stalled { breaks_off: false }));
+    let answers = router.clone().oneshot(stream.build()).await.unwrap();
+    assert_eq!(answers.status(), 200);
+    let reply = send_to(&router, article("A story.")).await;
     for path in ["/health", "/ready", "/info", "/openapi.yaml"] {
         assert_eq!(send_to(&router, request("GET", path)).await.status, 200, "{path} has no limit");
     }
-    busy.abort();
+    drop(answers);
+    assert_eq!(send_to(&router, article("A story.")).await.status, 200, "the permit is free again");
     reply
+}
+
+/// A request beyond the connections that there may be.
+async fn on_spare_connection() -> Reply {
+    let spare = http::spare_router(&router::limits(&[]));
+    assert_eq!(exchange(&spare, request("GET", "/health")).await.status, 200);
+    exchange(&spare, article("A story.")).await
 }
 
 async fn with(flags: &[&str], draft: Draft) -> Reply {
@@ -111,12 +117,16 @@ async fn every_problem_of_the_contract_is_met() {
         (422, "invalid_request", send(article(" \n")).await),
         (422, "no_article", send(post("text/html", "<title>Harbour</title><script>go()</script>")).await),
         (422, "no_article", send(json(&json!({ "html": "<!-- nothing -->" }))).await),
+        (422, "answer_too_large", with(&["--answer-limit=100"], article("A story.")).await),
         (429, "too_many_requests", while_busy().await),
+        (429, "out_of_memory_budget", with(&["--memory-budget=1024"], article(LONG)).await),
+        (400, "invalid_host", send(article("A story.").header("host", "another")).await),
+        (503, "too_many_connections", on_spare_connection().await),
         (503, "draining", while_draining().await),
         (503, "timed_out", with(&["--request-timeout=0.01"], stalled(false)).await),
     ];
     // The first is met in the router's own tests, since no route of the service panics; the others on a stream's lines.
-    let mut codes = BTreeSet::from(["internal_error", "line_timeout", "line_too_large"]);
+    let mut codes = BTreeSet::from(["inflates_too_much", "internal_error", "line_timeout", "line_too_large"]);
     for (status, code, reply) in &met {
         assert_eq!(reply.status, *status, "{}", reply.text());
         assert_eq!(reply.json()["code"], *code);

@@ -53,10 +53,15 @@ impl Draft {
     pub(crate) fn body(self, body: impl Into<Body>) -> Self {
         Self(self.0, body.into())
     }
+
+    /// The request itself.
+    pub(crate) fn build(self) -> Request<Body> {
+        self.0.body(self.1).unwrap()
+    }
 }
 
 pub(crate) fn request(method: &str, target: &str) -> Draft {
-    Draft(Request::builder().method(method).uri(target), Body::empty())
+    Draft(Request::builder().method(method).uri(target).header("host", "test"), Body::empty())
 }
 
 /// `POST /summarize` with a JSON body.
@@ -93,9 +98,8 @@ pub(crate) async fn send_to(router: &Router, draft: Draft) -> Reply {
 }
 
 /// Sends without holding the reply to the contract.
-pub(crate) async fn exchange(router: &Router, Draft(request, body): Draft) -> Reply {
-    let request = request.body(body).unwrap();
-    let response = router.clone().oneshot(request).await.unwrap();
+pub(crate) async fn exchange(router: &Router, draft: Draft) -> Reply {
+    let response = router.clone().oneshot(draft.build()).await.unwrap();
     let (head, body) = response.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
     Reply { status: head.status, headers: head.headers, body }

@@ -1,5 +1,6 @@
 //! The answer's object, as it goes over the wire.
 
+pub(crate) mod bounded;
 mod fingerprint;
 mod join_lines;
 pub(crate) mod output_format;
@@ -22,15 +23,36 @@ use crate::summarize::{
 };
 
 /// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
+///
+/// # Errors
+/// If the request holds no article, or as soon as it is plain that the answer has more than `limit` bytes: before it is
+/// put together.
 pub(crate) fn answer<T>(
     request: &Request,
     summarizer: Summarizer,
-    write: impl FnOnce(&Answer) -> T,
+    limit: usize,
+    write: impl FnOnce(&Answer) -> Result<T, RequestError>,
 ) -> Result<T, RequestError> {
     let (document, options) = (request.document(summarizer)?, request.options());
     let summary = (summarizer.summarize)(&document, &options);
+    if least_bytes(request, &document, &summary) > limit {
+        return Err(RequestError::AnswerTooLarge { limit });
+    }
     let fingerprint = Fingerprint::of(request, &document, &options);
-    Ok(write(&Answer::new(request, &document, &summary, fingerprint)))
+    write(&Answer::new(request, &document, &summary, fingerprint))
+}
+
+/// Fewer bytes than the answer has.
+fn least_bytes(request: &Request, document: &Document, summary: &Summary) -> usize {
+    /// What the names in a sentence, in a place of the ranking, and in a stretch that was dropped take at the least.
+    const SENTENCE: usize = 60;
+    const RANKED: usize = 50;
+    const DROPPED: usize = 40;
+    let ranked = if request.include.has(Part::Ranking) { summary.ranking.len() } else { 0 };
+    let dropped = if request.include.has(Part::Dropped) { summary.dropped.len() } else { 0 };
+    let text = if request.include.has(Part::Text) { document.text().len() } else { 0 };
+    let chosen: usize = summary.sentences.iter().map(|chosen| 2 * chosen.range.len() + SENTENCE).sum();
+    chosen + ranked * RANKED + dropped * DROPPED + text
 }
 
 /// What is said of a document.

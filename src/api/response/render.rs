@@ -1,16 +1,22 @@
 //! An answer in the format that the client wants.
 
 use super::Answer;
+use super::bounded::write_json;
 use super::join_lines::join_lines;
 use super::output_format::OutputFormat;
+use crate::api::error::RequestError;
 
 /// Writes an answer out.
 ///
 /// # Errors
-/// If it cannot be written as JSON, which no answer is known to do.
-pub(crate) fn render(answer: &Answer, format: OutputFormat) -> serde_json::Result<Vec<u8>> {
+/// If it has more than `limit` bytes.
+pub(crate) fn render(answer: &Answer, format: OutputFormat, limit: usize) -> Result<Vec<u8>, RequestError> {
     match format {
-        OutputFormat::Json | OutputFormat::Lines => serde_json::to_vec(answer),
+        OutputFormat::Json | OutputFormat::Lines => {
+            let mut out = Vec::with_capacity(1024);
+            write_json(answer, limit, &mut out)?;
+            Ok(out)
+        }
         OutputFormat::Text => Ok(lines(answer).into_bytes()),
         OutputFormat::Markdown => Ok(bullets(answer).into_bytes()),
     }

@@ -17,6 +17,11 @@ const BATCH_BYTES: usize = 64 << 10;
 /// So many compressed bytes are inflated at a time, so that even the densest make no more than a few megabytes.
 const CHUNK: usize = 1 << 10;
 
+/// A stream may inflate to so many times its size: news does to some ten times.
+const MOST_TIMES: usize = 50;
+/// And so many bytes besides, which even a short stream has.
+const FREE_INFLATION: u64 = 64 << 10;
+
 /// The lines of a body, read as far as they are wanted. It holds at most one line and what came with it.
 pub(in crate::http) struct Lines {
     body: Body,
@@ -30,6 +35,9 @@ pub(in crate::http) struct Lines {
     /// Whether the line at hand is too long, and the rest of it passed over.
     is_skipping: bool,
     has_ended: bool,
+    /// How many bytes of the stream were inflated, and to how many.
+    packed_so_far: u64,
+    inflated_so_far: u64,
     limit: usize,
     patience: Duration,
 }
@@ -53,6 +61,8 @@ impl Lines {
             searched: 0,
             is_skipping: false,
             has_ended: false,
+            packed_so_far: 0,
+            inflated_so_far: 0,
             limit: limits.line_limit,
             patience: limits.body_timeout,
         }
@@ -115,8 +125,8 @@ impl Lines {
     /// Reads some more into the buffer, or finds the end.
     async fn fill(&mut self) -> Result<(), ApiError> {
         if !self.packed.is_empty() {
-            let sip = self.packed.split_to(CHUNK.min(self.packed.len()));
-            return self.inflate(&sip);
+            let chunk = self.packed.split_to(CHUNK.min(self.packed.len()));
+            return self.inflate(&chunk);
         }
         let Some(frame) = self.body.frame().await else {
             self.has_ended = true;
@@ -133,15 +143,20 @@ impl Lines {
         Ok(())
     }
 
-    fn inflate(&mut self, sip: &[u8]) -> Result<(), ApiError> {
+    fn inflate(&mut self, chunk: &[u8]) -> Result<(), ApiError> {
         let Some(inflater) = &mut self.inflater else { return Ok(()) };
-        inflater.write_all(sip).and_then(|()| inflater.flush()).map_err(|_| ApiError::InvalidEncoding)?;
+        inflater.write_all(chunk).and_then(|()| inflater.flush()).map_err(|_| ApiError::InvalidEncoding)?;
         self.take_inflated();
+        self.packed_so_far += chunk.len() as u64;
+        if self.inflated_so_far > FREE_INFLATION + MOST_TIMES as u64 * self.packed_so_far {
+            return Err(ApiError::InflatesTooMuch { times: MOST_TIMES });
+        }
         Ok(())
     }
 
     fn take_inflated(&mut self) {
         if let Some(inflater) = &mut self.inflater {
+            self.inflated_so_far += inflater.get_ref().len() as u64;
             self.buffer.extend_from_slice(inflater.get_ref());
             inflater.get_mut().clear();
         }

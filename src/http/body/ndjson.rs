@@ -34,7 +34,7 @@ pub(in crate::http) fn answers(
     state: Arc<AppState>,
     lines: Lines,
     processor: LineProcessor,
-    permit: Option<Permit>,
+    permit: Permit,
 ) -> Answers {
     let (send, receive) = mpsc::channel(AHEAD);
     tokio::spawn(read(state, lines, Arc::new(processor), send));
@@ -80,7 +80,7 @@ pub(in crate::http) struct Answers {
     jobs: mpsc::Receiver<Job>,
     next: Option<Job>,
     /// The stream is in flight for as long as it lasts.
-    _permit: Option<Permit>,
+    _permit: Permit,
 }
 
 impl hyper::body::Body for Answers {

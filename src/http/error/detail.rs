@@ -65,6 +65,23 @@ impl fmt::Display for ApiError {
                 "{limit} requests are in flight, as many as may be; try again in a second; --max-in-flight \
                  (NUTGRAF_MAX_IN_FLIGHT) allows more"
             ),
+            Self::TooManyConnections { limit } => write!(
+                f,
+                "{limit} connections are open, as many as may be; try again in a second; --max-connections \
+                 (NUTGRAF_MAX_CONNECTIONS) allows more"
+            ),
+            Self::OutOfMemoryBudget { limit } => write!(
+                f,
+                "bodies and answers in flight have {limit} bytes together, as many as may be; try again in a second; \
+                 --memory-budget (NUTGRAF_MEMORY_BUDGET) allows more"
+            ),
+            Self::InflatesTooMuch { times } => write!(
+                f,
+                "the stream inflates to over {times} times its size, which no news does; it ends here"
+            ),
+            Self::InvalidHost => {
+                f.write_str("a request of HTTP/1.1 has exactly one Host header (RFC 9112, section 3.2)")
+            }
             Self::Draining => {
                 f.write_str("the service is about to stop and takes no new requests; try another instance")
             }

@@ -71,6 +71,23 @@ pub enum ApiError {
         /// How many may be.
         limit: usize,
     },
+    /// As many connections are open as may be.
+    TooManyConnections {
+        /// How many may be.
+        limit: usize,
+    },
+    /// As many bytes are in flight as may be.
+    OutOfMemoryBudget {
+        /// How many may be.
+        limit: usize,
+    },
+    /// A stream inflates to far more than news does.
+    InflatesTooMuch {
+        /// How many times its size it may inflate to.
+        times: usize,
+    },
+    /// The request names no host, or several.
+    InvalidHost,
     /// The service is about to stop.
     Draining,
     /// The answer took too long.
@@ -105,6 +122,10 @@ impl ApiError {
                 (415, "unsupported_encoding", "The Content-Encoding is not read")
             }
             Self::TooManyRequests { .. } => (429, "too_many_requests", "Too many requests are in flight"),
+            Self::TooManyConnections { .. } => (503, "too_many_connections", "Too many connections are open"),
+            Self::OutOfMemoryBudget { .. } => (429, "out_of_memory_budget", "Too many bytes are in flight"),
+            Self::InflatesTooMuch { .. } => (413, "inflates_too_much", "The stream inflates to too much"),
+            Self::InvalidHost => (400, "invalid_host", "The request must name one host"),
             Self::Draining => (503, "draining", "The service is about to stop"),
             Self::TimedOut { .. } => (503, "timed_out", "The answer took too long"),
         };
@@ -141,10 +162,12 @@ impl ApiError {
     /// The header that goes with the status.
     fn header(&self) -> Option<(HeaderName, HeaderValue)> {
         match self {
-            Self::TooManyRequests { .. } | Self::TimedOut { .. } => {
+            Self::TooManyRequests { .. } | Self::OutOfMemoryBudget { .. } | Self::TimedOut { .. } => {
                 Some((header::RETRY_AFTER, HeaderValue::from_static("1")))
             }
-            Self::Draining => Some((header::CONNECTION, HeaderValue::from_static("close"))),
+            Self::Draining | Self::TooManyConnections { .. } => {
+                Some((header::CONNECTION, HeaderValue::from_static("close")))
+            }
             Self::UnsupportedEncoding { .. } => {
                 Some((header::ACCEPT_ENCODING, HeaderValue::from_static("gzip")))
             }

@@ -3,4 +3,5 @@
 pub(super) mod access_log;
 pub(super) mod admission;
 pub(super) mod compression;
+pub(super) mod host;
 pub(super) mod request_id;

@@ -1,16 +1,16 @@
 //! One file of the pages: compressed once, named by its content, and asked for again only when it has changed.
 
 use std::borrow::Cow;
-use std::io::{self, Write as _};
 use std::sync::OnceLock;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
-use flate2::{Compression, write::GzEncoder};
+use flate2::Compression;
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::http::compress::{brotli, gzip};
 use crate::http::negotiation::accept_encoding::Encoding;
 
 /// Up to so many bytes a file fits into one packet beside its headers.
@@ -18,8 +18,6 @@ const ONE_PACKET: usize = 1200;
 
 /// Good compression at a cost of some milliseconds, once.
 const BROTLI_QUALITY: i32 = 9;
-/// The window of brotli, as a power of two: larger than any of the files.
-const BROTLI_WINDOW: i32 = 18;
 
 /// What a page may do: load from the service alone, run no script but its files, stand in no frame.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
@@ -132,8 +130,12 @@ impl Asset {
             return plain();
         }
         match wanted {
-            Encoding::Brotli => (wanted, self.brotli.get_or_init(|| brotli(self.file.bytes)).clone()),
-            Encoding::Gzip => (wanted, self.gzip.get_or_init(|| gzip(self.file.bytes)).clone()),
+            Encoding::Brotli => {
+                (wanted, self.brotli.get_or_init(|| brotli(self.file.bytes, BROTLI_QUALITY).into()).clone())
+            }
+            Encoding::Gzip => {
+                (wanted, self.gzip.get_or_init(|| gzip(self.file.bytes, Compression::best()).into()).clone())
+            }
             Encoding::Identity => plain(),
         }
     }
@@ -156,30 +158,4 @@ fn is_known(request: &HeaderMap, tag: &str) -> bool {
         let known = known.trim();
         known == "*" || known.trim_start_matches("W/") == tag
     })
-}
-
-fn brotli(bytes: &[u8]) -> Bytes {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
-        lgwin: BROTLI_WINDOW,
-        ..Default::default()
-    };
-    written(|packed| brotli::BrotliCompress(&mut { bytes }, packed, &parameters).map(|_| ()))
-}
-
-fn gzip(bytes: &[u8]) -> Bytes {
-    written(|packed| {
-        let mut encoder = GzEncoder::new(packed, Compression::best());
-        encoder.write_all(bytes)?;
-        encoder.finish().map(|_| ())
-    })
-}
-
-/// What is written into memory, where writing never fails.
-fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Bytes {
-    let mut bytes = Vec::new();
-    match write(&mut bytes) {
-        Ok(()) => bytes.into(),
-        Err(error) => unreachable!("memory takes all that is written: {error}"),
-    }
 }

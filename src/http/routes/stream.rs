@@ -13,7 +13,6 @@ use crate::http::body::{lines::Lines, ndjson};
 use crate::http::error::ApiError;
 use crate::http::middleware::request_id::id_of;
 use crate::http::negotiation::content_encoding::Coding;
-use crate::http::permits::Permit;
 use crate::http::state::AppState;
 
 /// Answers a stream of request objects.
@@ -22,16 +21,17 @@ use crate::http::state::AppState;
 /// If what the query string says of every line is wrong. Whatever else goes wrong is told on a line of the answer.
 pub(super) fn respond(
     state: Arc<AppState>,
-    mut head: Parts,
+    head: &Parts,
     body: Body,
     coding: Coding,
 ) -> Result<Response, ApiError> {
     check_options(head.uri.query())?;
     let lines = Lines::new(body, coding, &state.limits);
-    let permit = head.extensions.remove::<Permit>();
+    let permit = state.permits.acquire(0)?;
     let processor = LineProcessor {
         summarizer: state.summarizer,
         limit: state.limits.line_limit,
+        answer_limit: state.limits.answer_limit,
         query: head.uri.query().map(str::to_owned),
         request_id: Some(id_of(&head.headers)),
     };

@@ -1,19 +1,25 @@
 //! `POST /summarize`.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use bytes::Bytes;
 
 use super::stream;
 use crate::api::request::{Request, input_format::InputFormat};
 use crate::api::response::{answer, output_format::OutputFormat, render::render};
 use crate::http::body;
+use crate::http::budget::{Budget, Charge};
+use crate::http::compress::compress;
 use crate::http::error::ApiError;
+use crate::http::negotiation::accept_encoding::Encoding;
 use crate::http::negotiation::{accept::negotiate, content_encoding::Coding, content_type::input_format};
 use crate::http::state::AppState;
+use crate::http::workers::SHORT;
 
 /// Summarizes the document in the body.
 pub(in crate::http) async fn summarize(
@@ -25,25 +31,60 @@ pub(in crate::http) async fn summarize(
     let output = negotiate(&head.headers, input)?;
     let coding = Coding::of(&head.headers)?;
     if input == InputFormat::Lines {
-        return stream::respond(state, head, body, coding);
+        return stream::respond(state, &head, body, coding);
     }
-    let body = body::read(&head.headers, body, &state.limits).await?;
+    let (body, mut charges) = body::read(&head.headers, body, &state.limits, &state.budget).await?;
     let limit = state.limits.body_limit;
     let at_most = match coding {
         Coding::Identity => body.len(),
         Coding::Gzip => limit,
     };
-    let summarizer = state.summarizer;
-    let work = move || -> Result<Vec<u8>, ApiError> {
+    let permit = state.permits.acquire(at_most)?;
+    let encoding = Encoding::negotiate(&head.headers);
+    let shared = Arc::clone(&state);
+    let work = move || -> Result<Response, ApiError> {
+        let _permit = permit;
         let body = coding.decode(&body, limit)?;
+        if let Cow::Owned(inflated) = &body {
+            charges.push(shared.budget.charge(inflated.len())?);
+        }
         let request = Request::read(input, head.uri.query(), &body).map_err(|refused| refused.error)?;
-        answer(&request, summarizer, |answer| render(answer, output))?.map_err(|_| ApiError::INTERNAL)
+        let most = shared.limits.answer_limit;
+        let answer = answer(&request, shared.summarizer, most, |answer| render(answer, output, most))?;
+        respond(answer, output, encoding, &shared.budget)
     };
-    Ok(response(state.workers.run(at_most, work).await?, output))
+    state.workers.run(at_most, work).await
 }
 
-fn response(body: Vec<u8>, output: OutputFormat) -> Response {
-    let mut response = Response::new(Body::from(body));
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(output.media_type()));
-    response
+/// The answer as a response. A large one is compressed here, on the thread that made it: the layer that compresses the rest
+/// does so where connections are served, and would hold up all of them.
+fn respond(
+    answer: Vec<u8>,
+    output: OutputFormat,
+    encoding: Encoding,
+    budget: &Budget,
+) -> Result<Response, ApiError> {
+    let encoding = if answer.len() > SHORT { encoding } else { Encoding::Identity };
+    let answer = compress(answer, encoding);
+    let charge = budget.charge(answer.len())?;
+    let mut response = Response::new(Body::from(Bytes::from_owner(Sent { answer, _charge: charge })));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(output.media_type()));
+    if let Some(encoding) = encoding.header() {
+        headers.insert(header::CONTENT_ENCODING, encoding);
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
+    Ok(response)
+}
+
+/// An answer, which gives its bytes back to the budget when the last of them is sent.
+struct Sent {
+    answer: Vec<u8>,
+    _charge: Charge,
+}
+
+impl AsRef<[u8]> for Sent {
+    fn as_ref(&self) -> &[u8] {
+        &self.answer
+    }
 }

@@ -23,6 +23,7 @@
 mod abbreviations;
 pub(in crate::summarize) mod agency;
 mod boundary;
+mod coalesce;
 pub(in crate::summarize) mod credit;
 mod cursor;
 pub(in crate::summarize) mod dateline;
@@ -41,6 +42,7 @@ mod tests;
 use self::rules::Rules;
 use self::segmenter::Segmenter;
 
+pub(crate) use self::coalesce::coalesce;
 pub use self::sentence::Sentence;
 use crate::summarize::document::Document;
 use crate::summarize::language::Language;

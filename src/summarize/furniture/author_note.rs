@@ -27,10 +27,9 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
         let (range, run) = (&page.blocks[block].0.range, &page.blocks[block].1);
         let text = page.block(block);
         if run.len() <= NOTE_SENTENCES
-            && is_capitalised(text)
-            && word_count(text, NOTE_WORDS) <= NOTE_WORDS
             && author(page.sentence(run.start), profile)
                 .is_some_and(|name| !page.text[..range.start].contains(name))
+            && word_count(text, NOTE_WORDS) <= NOTE_WORDS
         {
             for sentence in run.clone() {
                 claim_sentence(claims, sentence, Furniture::Byline);
@@ -51,10 +50,13 @@ fn author<'t>(sentence: &'t str, profile: &Profile) -> Option<&'t str> {
         }
         name = (word, name.1 + 1);
     };
-    let told = said.by_ref().take(ROLE_WITHIN).any(|word| {
+    let is_name = (2..=NAME_WORDS).contains(&name.1) && !sentence.starts_with("The ");
+    if copula != profile.copula || !is_name {
+        return None;
+    }
+    let told = said.take(ROLE_WITHIN).any(|word| {
         let word = word.strip_suffix("'s").unwrap_or(word).to_lowercase();
         profile.author_roles.split(' ').any(|role| role == word)
     });
-    let is_name = (2..=NAME_WORDS).contains(&name.1) && !sentence.starts_with("The ");
-    (told && is_name && copula == profile.copula).then_some(name.0)
+    told.then_some(name.0)
 }

@@ -40,7 +40,8 @@ fn is_short(line: &str) -> bool {
 
 /// The number that a line opens with: "3.", "3)", "#3", "3 –", "Step 3:", "№ 3".
 fn number(line: &str) -> Option<u32> {
-    if !line.bytes().take(NUMBER_BYTES).any(|byte| byte.is_ascii_digit()) {
+    let bytes = line.as_bytes().get(..NUMBER_BYTES).unwrap_or(line.as_bytes());
+    if !bytes.iter().fold(false, |any, byte| any | byte.is_ascii_digit()) {
         return None;
     }
     let head = opening(line, NUMBER_BYTES);

@@ -222,8 +222,7 @@ fn is_word_of_head(word: &str) -> bool {
 /// Whether a small letter and a point end a stretch, and nothing near the end is of a credit.
 fn ends_like_prose(text: &[u8]) -> bool {
     let tail = &text[text.len().saturating_sub(LONGEST_CREDIT)..];
-    let marked = tail.iter().fold(false, |any, byte| any | matches!(byte, b'/' | b':' | 0xA9));
-    matches!(text, [.., b'a'..=b'z', b'.']) && !marked
+    matches!(text, [.., b'a'..=b'z', b'.']) && byte_search::position(tail, [b'/', b':', 0xA9]).is_none()
 }
 
 /// Whether a stretch ends in a credit, whatever stands before it.

@@ -11,7 +11,7 @@ const LETTERS: usize = 8;
 const BEHIND: usize = 3;
 
 /// The beginnings of phrases, by language. May err by holding too much.
-pub(super) struct FirstWords(Vec<BloomFilter<32>>);
+pub(super) struct FirstWords(Vec<BloomFilter<128>>);
 
 impl FirstWords {
     /// The beginnings of phrases in lower case.

@@ -5,13 +5,16 @@ use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
 use crate::summarize::furniture::shape::{word_count, words};
 use crate::summarize::sentences::agency::is_agency;
 use crate::summarize::sentences::credit::{LONGEST_CREDIT, credit_at_start, ends_in_credit};
+use crate::summarize::text::byte_search;
 
 /// The most sentences of a caption with its credit.
 const CAPTION_SENTENCES: usize = 4;
 /// The most words of one.
 const CAPTION_WORDS: usize = 90;
 
-/// The most words of a label before a scene.
+/// The most bytes of a label before a scene.
+const LABEL_BYTES: usize = 40;
+/// The most words of one.
 const LABEL_WORDS: usize = 4;
 /// The most words of a scene without a credit.
 const SCENE_WORDS: usize = 45;
@@ -55,6 +58,9 @@ pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
 /// 2026."
 fn is_dated_scene(sentence: &str) -> bool {
     let end = sentence.trim_end_matches(['.', ' ']);
+    if !end.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Some((before, _)) = end.rsplit_once(", ").filter(|(_, year)| is_year(year)) else { return false };
     let Some((place, date)) = before.rsplit_once(", ") else { return false };
     let mut words = date.split(' ');
@@ -80,7 +86,9 @@ fn shows_sides(sentence: &str) -> bool {
 
 /// "Farewell: two sailors are seen leaving the ship"
 fn shows_scene(sentence: &str) -> bool {
-    let Some((label, scene)) = sentence.split_once(": ") else { return false };
+    let head = sentence.as_bytes().get(..LABEL_BYTES).unwrap_or(sentence.as_bytes());
+    let Some(colon) = byte_search::position(head, *b":") else { return false };
+    let (label, scene) = (&sentence[..colon], &sentence[colon..]);
     let seen = [" is seen ", " are seen ", " be seen ", " is shown ", " are shown "];
     word_count(label, LABEL_WORDS) <= LABEL_WORDS
         && word_count(scene, SCENE_WORDS) <= SCENE_WORDS
@@ -103,6 +111,6 @@ fn is_weekday(word: &str) -> bool {
 /// Whether a sentence is nothing but a credit.
 fn is_credit(sentence: &str) -> bool {
     sentence.len() <= LONGEST_CREDIT
-        && sentence.bytes().fold(false, |any, byte| any | matches!(byte, b'/' | b':' | b'('))
+        && byte_search::position(sentence.as_bytes(), *b"/:(").is_some()
         && credit_at_start(sentence).is_some_and(|end| sentence[end..].trim_matches(['.', ' ']).is_empty())
 }

@@ -137,7 +137,7 @@ impl Entry {
 }
 
 /// Which keys there may be.
-type Prefilter = BloomFilter<128>;
+type Prefilter = BloomFilter<512>;
 
 /// The first bytes of a key.
 const fn cut(key: Key, bytes: usize) -> Key {

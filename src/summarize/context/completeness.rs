@@ -32,19 +32,20 @@ fn goes_on(sentence: &str) -> bool {
     }
 }
 
-/// Whether the first letter is a small one: the rest of a line that was broken, unless a capital follows it as in "iPhone",
-/// or it opens a quotation or a name.
+/// Whether a sentence goes on from what was before: a long dash stands first, or a small letter.
 fn opens_within(sentence: &str) -> bool {
     let plainly_opens = sentence.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    !plainly_opens && {
-        let start = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
-        let mut letters = start.chars();
-        let small = letters.next().is_some_and(char::is_lowercase);
-        small
-            && !letters.next().is_some_and(char::is_uppercase)
-            && !sentence.starts_with(['"', '“', '«', '„', '‘', '\''])
-            && !start.split([' ', '-', '\'', '’']).next().is_some_and(|word| PARTICLES.contains(&word))
-    }
+    !plainly_opens && (sentence.starts_with('—') || opens_small(sentence))
+}
+
+/// Whether the first letter is a small one, unless a capital follows it as in "iPhone", or it opens a quotation or a name.
+fn opens_small(sentence: &str) -> bool {
+    let start = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
+    let mut letters = start.chars();
+    letters.next().is_some_and(char::is_lowercase)
+        && !letters.next().is_some_and(char::is_uppercase)
+        && !sentence.starts_with(['"', '“', '«', '„', '‘', '\''])
+        && !start.split([' ', '-', '\'', '’']).next().is_some_and(|word| PARTICLES.contains(&word))
 }
 
 #[cfg(test)]
@@ -64,6 +65,7 @@ mod tests {
             ("The inspectors found three things in the kitchen:", true),
             ("市长说了三件事情，并且强调：", true),
             ("and the mayor said so on Friday.", true),
+            ("— The mayor leads in the polls by ten points.", true),
             ("– said the mayor of the town on Friday.", true),
             ("The mayor, who opened the bridge on Friday –", true),
         ] {

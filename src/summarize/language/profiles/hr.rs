@@ -34,11 +34,16 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     ],
     openers: "\
         on | ona | ono | oni | one | to | taj | ta | ti | te | ovaj | ova | ovo | ovi | ove | njegov | \
-        njegova | njegovo | njezin | njezina | njihov | njihova | njihovo | njega | njemu | njih | njima \
-        | ali | a | i | no | međutim | ipak | stoga | zato | također | osim toga | pritom | potom | \
-        zatim | tada | onda | usto | dapače | naime | dakle | obojica | obje | oba | prema njegovim \
-        riječima | prema njezinim riječima | ondje | isti | takav | takva | takvo | s druge strane | u \
-        međuvremenu | nakon toga | zbog toga | unatoč tome",
+        njegova | njegovo | njezin | njezina | njihov | njihova | njihovo | njega | njemu | njih | njima | \
+        ali | a | i | no | međutim | ipak | stoga | zato | također | osim toga | pritom | potom | zatim | \
+        tada | onda | usto | dapače | naime | dakle | obojica | obje | oba | prema njegovim riječima | \
+        prema njezinim riječima | ondje | isti | takav | takva | takvo | s druge strane | u međuvremenu | \
+        nakon toga | zbog toga | unatoč tome | prema njemu | prema njoj | prema njima | po njegovim \
+        riječima | po njezinim riječima | po njihovim riječima | po njegovu mišljenju | u to vrijeme | otad \
+        | od tada | istog dana | sutradan | godinu dana kasnije | drugim riječima | potonji | obje strane | \
+        jedan od njih | neki od njih | ostali | sličan | slična | slično | umjesto toga | dodao je | dodala \
+        je | rekao je | rekla je",
+    personal_openers: "on | ona | oni | njegov | njegova | njezin | njezina | njihov | prema njemu | prema njoj | po njegovim riječima | po njezinim riječima",
     opener_exceptions: "\
         ovaj tjedan | ove godine | ovog tjedna | ovog mjeseca | to je prvi put",
     abbreviations: Abbreviations {

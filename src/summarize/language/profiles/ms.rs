@@ -29,11 +29,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "selasa", "september", "tahun", "tun",
     ],
     openers: "\
-        dia | ia | beliau | mereka | ini | itu | hal ini | hal itu | perkara itu | perkara ini | tetapi \
-        | tapi | namun | dan | atau | selain itu | oleh itu | kerana itu | justeru | kemudian | lalu | \
-        sementara itu | malah | bagaimanapun | walau bagaimanapun | sebaliknya | sehubungan itu | \
-        susulan itu | dalam pada itu | pada masa sama | menurut beliau | menurutnya | katanya | ujarnya \
-        | jelasnya | tambahnya | kedua-dua | kedua-duanya | yang lain | di situ | di sana | begitu juga",
+        dia | ia | beliau | mereka | ini | itu | hal ini | hal itu | perkara itu | perkara ini | tetapi | \
+        tapi | namun | dan | atau | selain itu | oleh itu | kerana itu | justeru | kemudian | lalu | \
+        sementara itu | malah | bagaimanapun | walau bagaimanapun | sebaliknya | sehubungan itu | susulan \
+        itu | dalam pada itu | pada masa sama | menurut beliau | menurutnya | katanya | ujarnya | jelasnya \
+        | tambahnya | kedua-dua | kedua-duanya | yang lain | di situ | di sana | begitu juga | pada masa \
+        itu | ketika itu | sejak itu | hari itu | keesokan harinya | setahun kemudian | oleh sebab itu | \
+        dengan kata lain | salah seorang daripadanya | selebihnya",
+    personal_openers: "dia | beliau | mereka | menurutnya | menurut beliau",
     opener_exceptions: "\
         ini kali pertama | minggu ini | tahun ini | hari ini | bulan ini",
     abbreviations: Abbreviations {

@@ -33,11 +33,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "streda", "týždeň", "týždňov", "utorok", "štvrtok",
     ],
     openers: "\
-        on | ona | ono | oni | ony | to | ten | tá | tí | tie | tento | táto | toto | títo | tieto | \
-        jeho | jej | ich | jemu | im | ale | a | i | no | avšak | však | preto | tiež | taktiež | navyše \
-        | okrem toho | potom | následne | zároveň | napriek tomu | naopak | teda | takže | obaja | obe | \
-        podľa neho | podľa nej | podľa nich | taký | taká | také | tam | medzitým | v tom čase | na \
-        druhej strane | predtým",
+        on | ona | ono | oni | ony | to | ten | tá | tí | tie | tento | táto | toto | títo | tieto | jeho | \
+        jej | ich | jemu | im | ale | a | i | no | avšak | však | preto | tiež | taktiež | navyše | okrem \
+        toho | potom | následne | zároveň | napriek tomu | naopak | teda | takže | obaja | obe | podľa neho \
+        | podľa nej | podľa nich | taký | taká | také | tam | medzitým | v tom čase | na druhej strane | \
+        predtým | podľa jeho slov | podľa jej slov | vtedy | odvtedy | dovtedy | v ten deň | na druhý deň | \
+        o rok neskôr | z tohto dôvodu | inými slovami | obe strany | jeden z nich | niektorí z nich | \
+        ostatní | podobný | podobná | podobné | namiesto toho | dodal | dodala | povedal | povedala",
+    personal_openers: "on | ona | oni | jeho | jej | ich | podľa neho | podľa nej | podľa nich",
     opener_exceptions: "\
         tento týždeň | tento rok | tento mesiac | to isté platí",
     abbreviations: Abbreviations {

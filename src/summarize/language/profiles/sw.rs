@@ -33,10 +33,13 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     openers: "\
         yeye | wao | huyo | hao | huyu | hawa | hiyo | hii | hilo | hili | hayo | haya | hicho | hiki | \
         hivyo | hivi | hizo | hizi | yule | wale | ile | lakini | na | au | hata hivyo | kwa hiyo | kwa \
-        hivyo | hivyo basi | aidha | pia | vilevile | vile vile | zaidi ya hayo | baada ya hapo | \
-        baadaye | kisha | halafu | kadhalika | badala yake | wakati huo | wakati huohuo | kwa upande \
-        wake | kwa upande wao | kwa mujibu wake | kwa mujibu wao | aliongeza | alisema | alieleza | \
-        anasema | wote wawili | wawili hao | kutokana na hilo | licha ya hayo | huko | hapo",
+        hivyo | hivyo basi | aidha | pia | vilevile | vile vile | zaidi ya hayo | baada ya hapo | baadaye | \
+        kisha | halafu | kadhalika | badala yake | wakati huo | wakati huohuo | kwa upande wake | kwa \
+        upande wao | kwa mujibu wake | kwa mujibu wao | aliongeza | alisema | alieleza | anasema | wote \
+        wawili | wawili hao | kutokana na hilo | licha ya hayo | huko | hapo | kulingana naye | kwa maoni \
+        yake | tangu wakati huo | siku hiyo | siku iliyofuata | mwaka mmoja baadaye | kwa sababu hiyo | kwa \
+        maneno mengine | mmoja wao | wengine",
+    personal_openers: "yeye | wao | kwa mujibu wake",
     opener_exceptions: "\
         wiki hii | mwaka huu | mwezi huu | huu ni mwaka",
     abbreviations: Abbreviations {

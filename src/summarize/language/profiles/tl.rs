@@ -31,12 +31,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "sabado", "setyembre", "taon",
     ],
     openers: "\
-        siya | niya | kanya | kaniya | sila | nila | kanila | ito | iyon | iyan | nito | itong | ngunit \
-        | subalit | pero | at | o | kaya | kung kaya | kaya naman | gayunman | gayunpaman | gayundin | \
-        samantala | bukod dito | bukod pa rito | dahil dito | dahil doon | pagkatapos nito | matapos \
-        nito | ayon sa kanya | ayon sa kaniya | ayon sa kanila | aniya | ani niya | dagdag niya | dagdag \
-        pa niya | sinabi niya | doon | dito | isa pa | ang dalawa | kapwa | ganito | ganoon | sa halip | \
-        sa kabilang banda | sa kabila nito | mayroon din | ganun din",
+        siya | niya | kanya | kaniya | sila | nila | kanila | ito | iyon | iyan | nito | itong | ngunit | \
+        subalit | pero | at | o | kaya | kung kaya | kaya naman | gayunman | gayunpaman | gayundin | \
+        samantala | bukod dito | bukod pa rito | dahil dito | dahil doon | pagkatapos nito | matapos nito | \
+        ayon sa kanya | ayon sa kaniya | ayon sa kanila | aniya | ani niya | dagdag niya | dagdag pa niya | \
+        sinabi niya | doon | dito | isa pa | ang dalawa | kapwa | ganito | ganoon | sa halip | sa kabilang \
+        banda | sa kabila nito | mayroon din | ganun din | noong panahong iyon | mula noon | nang araw na \
+        iyon | kinabukasan | makalipas ang isang taon | sa madaling salita | pareho | isa sa kanila | ang \
+        iba",
+    personal_openers: "siya | sila | kanyang | ayon sa kanya | ayon sa kanila | aniya",
     opener_exceptions: "\
         itong linggo | ngayong taon | ngayong linggo",
     abbreviations: Abbreviations {

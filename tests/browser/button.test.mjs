@@ -23,8 +23,11 @@ const shown = (page) => page.$eval("nutgraf-summary", (element) => {
 });
 
 const press = (page, selector, at = 0) => page.$eval("nutgraf-summary", (element, selector, at) => element.shadowRoot.querySelectorAll(selector)[at].click(), selector, at);
-const open = (page) => press(page, "summary");
 const rest = (milliseconds = 150) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const open = async (page) => {
+  await press(page, "summary");
+  await rest(60);
+};
 
 /** The text that is marked in the article, and whether it can be seen. */
 const marked = (page) => page.evaluate(async () => {
@@ -182,6 +185,8 @@ for (const kind of browsers) {
 
     test("it speaks the page's language", async () => {
       const { page } = await visit(browser, site, "rtl");
+      await open(page);
+      await rest();
       const { controls, note } = await shown(page);
       assert.deepEqual(controls, ["أقصر", "أطول"]);
       assert.match(note, /حرفيا/);

@@ -29,7 +29,7 @@ async function pageOf(name) {
   if (answer.statistics.sentences <= SENTENCES) return null;
   const button = `<nutgraf-summary article="body"><script type="application/json">${JSON.stringify(answer).replaceAll("<", "\\u003c")}</script></nutgraf-summary>`
     + `<script nonce="r4nd0m" src="${service.address}${script.path}" integrity="${script.integrity}" crossorigin="anonymous"></script>`;
-  return { answer, html: /<body[^>]*>/i.test(html) ? html.replace(/<body[^>]*>/i, (body) => body + button) : button + html };
+  return { answer, html: html.replace(/<\/(body|html)>/gi, "") + button };
 }
 
 let page = null;
@@ -48,7 +48,7 @@ try {
     if (!page) continue;
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${site.address().port}/`, { waitUntil: "domcontentloaded" });
-    const marked = await tab.evaluate(() => [...document.querySelector("nutgraf-summary").shadowRoot.querySelectorAll(".text")].map((button) => {
+    const marked = await tab.evaluate(() => [...document.querySelector("nutgraf-summary")?.shadowRoot?.querySelectorAll(".text") ?? []].map((button) => {
       CSS.highlights.delete("nutgraf");
       button.click();
       return [...(CSS.highlights.get("nutgraf") ?? [])].map(String).join("");

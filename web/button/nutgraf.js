@@ -127,11 +127,18 @@
       this.#list.setAttribute("role", "list");
       this.#details.open = Boolean(open);
       this.#details.addEventListener("toggle", async () => {
-        if (this.#details.open && !this.#answer) await this.#fetch();
+        if (this.#details.open) await this.#fill();
         this.#tell(this.#details.open ? "open" : "close");
       });
       shadow.append(this.#details);
-      if (this.#answer) this.#show();
+      if (this.#details.open) this.#fill();
+      else this.#time();
+    }
+
+    /* What nobody sees before the first opening is not made before it. */
+    async #fill() {
+      if (!this.#answer) await this.#fetch();
+      if (this.#answer && !this.#count) this.#show();
     }
 
     async #fetch() {
@@ -144,7 +151,6 @@
         const response = await fetch(this.getAttribute("src"), { ...post, signal: AbortSignal.timeout(Number(this.getAttribute("timeout") ?? 3000)) });
         if (!response.ok) throw response;
         this.#take(await response.text());
-        if (!this.hidden) this.#show();
       } catch {
         this.hidden = true;
       }
@@ -182,10 +188,14 @@
         button.addEventListener("click", () => this.#jump(sentence));
         return make("li", "", null, button);
       }));
-      const { statistics } = this.#answer;
+      this.#time();
+      if (!this.#controls.firstElementChild) this.#control();
+    }
+
+    #time() {
+      const statistics = this.#answer?.statistics;
       const minutes = statistics && Math.round(statistics.reading_time_seconds * (1 - statistics.summary_words / statistics.words) / 60);
       if (minutes > 0) this.saved.textContent = `−${new Intl.NumberFormat(this.language, { style: "unit", unit: "minute" }).format(minutes)}`;
-      if (!this.#controls.firstElementChild) this.#control();
     }
 
     #control() {

@@ -32,10 +32,12 @@ fn goes_on(sentence: &str) -> bool {
     }
 }
 
-/// Whether a sentence goes on from what was before: a long dash stands first, or a small letter.
+/// Whether a sentence goes on from what was before: a small letter stands first, or a long
+/// dash and no other, which would part the speaker from what is said.
 fn opens_within(sentence: &str) -> bool {
     let plainly_opens = sentence.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    !plainly_opens && (sentence.starts_with('—') || opens_small(sentence))
+    let cut_off = || sentence.strip_prefix('—').is_some_and(|rest| !rest.contains('—'));
+    !plainly_opens && (cut_off() || opens_small(sentence))
 }
 
 /// Whether the first letter is a small one, unless a capital follows it as in "iPhone", or it opens a quotation or a name.
@@ -65,6 +67,7 @@ mod tests {
             ("The inspectors found three things in the kitchen:", true),
             ("市长说了三件事情，并且强调：", true),
             ("and the mayor said so on Friday.", true),
+            ("—Nadie lo sabía —explica la alcaldesa de Moen.", false),
             ("— The mayor leads in the polls by ten points.", true),
             ("– said the mayor of the town on Friday.", true),
             ("The mayor, who opened the bridge on Friday –", true),

@@ -60,7 +60,7 @@
     const part = Math.min(24, wanted.length >> 1);
     const start = part < 6 ? -1 : nearest(wanted.slice(0, part));
     const end = start < 0 ? -1 : text.indexOf(wanted.slice(-part), start);
-    return end < 0 || end - start > wanted.length * 3 ? null : [start, end + part];
+    return end < 0 || end - start > 3 * wanted.length ? null : [start, end + part];
   };
 
   let styled = false;
@@ -231,8 +231,7 @@
 
     #jump({ text, index, offset }) {
       const { text: letters, places } = lettersOf(this.article);
-      const whole = this.#answer.text?.length ?? this.#answer.ranking?.reduce((end, place) => Math.max(end, place.offset + place.length), 1) ?? 1;
-      const span = spanOf(letters, bare(text), (offset ?? 0) / whole);
+      const span = spanOf(letters, bare(text), offset / this.#answer.text?.length || 0);
       this.#tell("jump", { index, text, found: span !== null });
       if (!span) return;
       const range = document.createRange();

@@ -8,6 +8,8 @@ use crate::summarize::text::byte_search;
 
 /// The most bytes of a credit.
 pub(crate) const LONGEST_CREDIT: usize = 90;
+/// The most bytes of a name between a stroke and the point that ends a credit.
+const NAME_BYTES: usize = 32;
 /// The most words of a photographer's name.
 const NAME_WORDS: usize = 3;
 
@@ -219,10 +221,10 @@ fn is_word_of_head(word: &str) -> bool {
     )
 }
 
-/// Whether a small letter and a point end a stretch, and nothing near the end is of a credit.
+/// Whether a small letter and a point end a stretch, and no stroke of a credit stands near the end.
 fn ends_like_prose(text: &[u8]) -> bool {
-    let tail = &text[text.len().saturating_sub(LONGEST_CREDIT)..];
-    matches!(text, [.., b'a'..=b'z', b'.']) && byte_search::position(tail, [b'/', b':', 0xA9]).is_none()
+    let tail = &text[text.len().saturating_sub(NAME_BYTES)..];
+    matches!(text, [.., b'a'..=b'z', b'.']) && byte_search::position(tail, *b"/").is_none()
 }
 
 /// Whether a stretch ends in a credit, whatever stands before it.

@@ -9,6 +9,7 @@ use super::openers::{opens_with_reference, refers_from_the_start};
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
 use crate::summarize::terms::tokens::Tokens;
+use crate::summarize::text::byte_search;
 
 /// How a sentence stands towards the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,7 +64,7 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         leanings[index].lost &= leanings[index - 1].leans;
     }
     for phrase in language.profile().leaning_phrases {
-        for (at, _) in text.match_indices(phrase) {
+        for at in places_of(phrase.as_bytes(), text.as_bytes()) {
             let index = sentences.partition_point(|sentence| sentence.range.end <= at);
             if let Some(leaning) = leanings.get_mut(index) {
                 leaning.leans = true;
@@ -71,6 +72,22 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         }
     }
     leanings
+}
+
+/// Where a phrase of at least four bytes stands in a text, told by three of its bytes before it is compared.
+fn places_of(phrase: &[u8], text: &[u8]) -> Vec<usize> {
+    let [first, _, third, fourth, ..] = *phrase else { return Vec::new() };
+    let mut end = [0; byte_search::PLACES + 3];
+    let mut found = Vec::new();
+    for start in (0..text.len()).step_by(byte_search::PLACES) {
+        let window = byte_search::window(&text[start..], &mut end);
+        let may_stand = |place: usize| {
+            (window[place] == first) & (window[place + 2] == third) & (window[place + 3] == fourth)
+        };
+        let places = byte_search::places(may_stand).map(|place| start + place);
+        found.extend(places.filter(|place| text[*place..].starts_with(phrase)));
+    }
+    found
 }
 
 /// Whether sentence `other` has the word that starts at a place in sentence `index`.

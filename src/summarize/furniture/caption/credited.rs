@@ -16,6 +16,8 @@ const CAPTION_WORDS: usize = 90;
 const LABEL_BYTES: usize = 40;
 /// The most words of one.
 const LABEL_WORDS: usize = 4;
+/// The most bytes of an agency's name on a line of its own.
+const AGENCY_BYTES: usize = 28;
 /// The most words of a scene without a credit.
 const SCENE_WORDS: usize = 45;
 /// Months as pictures are dated.
@@ -31,7 +33,7 @@ pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
         let last = page.sentence(run.end - 1);
         if run.len() <= CAPTION_SENTENCES
             && page.blocks.len() > 1
-            && (ends_in_credit(last) || run.len() == 1 && is_agency(last.trim_matches(['(', ')', '.'])))
+            && (ends_in_credit(last) || run.len() == 1 && is_agency_alone(last))
             && word_count(page.block(index), CAPTION_WORDS) <= CAPTION_WORDS
         {
             for sentence in run.clone() {
@@ -57,10 +59,10 @@ pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
 /// Whether a sentence ends in the date on which a picture was taken, set off by a comma: "Boats wait off Moen, Monday, May 3,
 /// 2026."
 fn is_dated_scene(sentence: &str) -> bool {
-    let end = sentence.trim_end_matches(['.', ' ']);
-    if !end.ends_with(|c: char| c.is_ascii_digit()) {
+    if !matches!(sentence.as_bytes(), [.., b'0'..=b'9'] | [.., b'0'..=b'9', b'.']) {
         return false;
     }
+    let end = sentence.trim_end_matches('.');
     let Some((before, _)) = end.rsplit_once(", ").filter(|(_, year)| is_year(year)) else { return false };
     let Some((place, date)) = before.rsplit_once(", ") else { return false };
     let mut words = date.split(' ');
@@ -106,6 +108,11 @@ fn is_year(word: &str) -> bool {
 
 fn is_weekday(word: &str) -> bool {
     matches!(word, "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")
+}
+
+/// Whether a line is nothing but the name of an agency, perhaps in brackets.
+fn is_agency_alone(line: &str) -> bool {
+    line.len() <= AGENCY_BYTES && is_agency(line.trim_matches(['(', ')', '.']))
 }
 
 /// Whether a sentence is nothing but a credit.

@@ -75,6 +75,10 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
 }
 
 /// Where a phrase of at least four bytes stands in a text, told by three of its bytes before it is compared.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a branch after each byte would keep the places from being looked at together"
+)]
 fn places_of(phrase: &[u8], text: &[u8]) -> Vec<usize> {
     let [first, _, third, fourth, ..] = *phrase else { return Vec::new() };
     let mut end = [0; byte_search::PLACES + 3];

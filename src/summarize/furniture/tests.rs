@@ -665,3 +665,13 @@ fn names_and_places_on_lines_of_their_own() {
         assert_drops(&page, &expected);
     }
 }
+
+#[test]
+fn a_credit_may_end_in_a_point() {
+    for credit in ["Photo: Getty Images.", "REUTERS/Ana Lund."] {
+        let page = format!(
+            "The night ferry sails again from Friday.\n\nBoats wait off Moen.|{credit}\n\nThe mayor bought the first ticket."
+        );
+        assert_drops(&page, &[(&format!("Boats wait off Moen. {credit}"), "caption")]);
+    }
+}

@@ -221,10 +221,10 @@ fn is_word_of_head(word: &str) -> bool {
     )
 }
 
-/// Whether a small letter and a point end a stretch, and no stroke of a credit stands near the end.
+/// Whether a small letter and a point end a stretch, and no stroke or colon of a credit stands near the end.
 fn ends_like_prose(text: &[u8]) -> bool {
     let tail = &text[text.len().saturating_sub(NAME_BYTES)..];
-    matches!(text, [.., b'a'..=b'z', b'.']) && byte_search::position(tail, *b"/").is_none()
+    matches!(text, [.., b'a'..=b'z', b'.']) && byte_search::position(tail, *b"/:").is_none()
 }
 
 /// Whether a stretch ends in a credit, whatever stands before it.

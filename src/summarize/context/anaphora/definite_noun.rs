@@ -102,6 +102,9 @@ fn is_in(words: &FxHashSet<&'static str>, word: &str) -> bool {
     if word.len() > LONGEST_WORD {
         return false;
     }
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return words.contains(word);
+    }
     if word.is_ascii() {
         let mut lower = [0; LONGEST_WORD];
         let lower = &mut lower[..word.len()];
@@ -114,11 +117,13 @@ fn is_in(words: &FxHashSet<&'static str>, word: &str) -> bool {
 
 /// "24-year-old", "24-Jährige": somebody by age.
 fn is_age(word: &str) -> bool {
-    word.split_once('-').is_some_and(|(age, year)| {
-        (1..=3).contains(&age.len())
-            && age.bytes().all(|digit| digit.is_ascii_digit())
-            && YEARS.iter().any(|known| year.to_lowercase().starts_with(known))
-    })
+    let counts = word.starts_with(|c: char| c.is_ascii_digit());
+    counts
+        && word.split_once('-').is_some_and(|(age, year)| {
+            (1..=3).contains(&age.len())
+                && age.bytes().all(|digit| digit.is_ascii_digit())
+                && YEARS.iter().any(|known| year.to_lowercase().starts_with(known))
+        })
 }
 
 /// How "year-old" begins in the languages that write it behind a number and a hyphen.

@@ -8,8 +8,8 @@ use super::definite_noun::renaming_noun;
 use super::openers::{opens_with_reference, refers_from_the_start};
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
+use crate::summarize::terms::tokenizer::Token;
 use crate::summarize::terms::tokens::Tokens;
-use crate::summarize::text::byte_search;
 
 /// How a sentence stands towards the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         leanings[index].lost &= leanings[index - 1].leans;
     }
     for phrase in language.profile().leaning_phrases {
-        for at in places_of(phrase.as_bytes(), text.as_bytes()) {
+        for at in places_of(phrase, text, tokens) {
             let index = sentences.partition_point(|sentence| sentence.range.end <= at);
             if let Some(leaning) = leanings.get_mut(index) {
                 leaning.leans = true;
@@ -74,24 +74,15 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
     leanings
 }
 
-/// Where a phrase of at least four bytes stands in a text, told by three of its bytes before it is compared.
-#[expect(
-    clippy::needless_bitwise_bool,
-    reason = "a branch after each byte would keep the places from being looked at together"
-)]
-fn places_of(phrase: &[u8], text: &[u8]) -> Vec<usize> {
-    let [first, _, third, fourth, ..] = *phrase else { return Vec::new() };
-    let mut end = [0; byte_search::PLACES + 3];
-    let mut found = Vec::new();
-    for start in (0..text.len()).step_by(byte_search::PLACES) {
-        let window = byte_search::window(&text[start..], &mut end);
-        let may_stand = |place: usize| {
-            (window[place] == first) & (window[place + 2] == third) & (window[place + 3] == fourth)
-        };
-        let places = byte_search::places(may_stand).map(|place| start + place);
-        found.extend(places.filter(|place| text[*place..].starts_with(phrase)));
-    }
-    found
+/// Where a phrase stands in a text, looked for by the longest of its words.
+fn places_of(phrase: &'static str, text: &str, tokens: &Tokens) -> Vec<usize> {
+    let words = phrase.split(' ').filter(|word| !word.is_empty());
+    let Some(longest) = words.max_by_key(|word| word.len()) else { return Vec::new() };
+    let before = phrase.find(longest).unwrap_or(0);
+    let is_as_long = |token: &&Token| (token.end - token.start) as usize == longest.len();
+    let starts =
+        tokens.all().iter().filter(is_as_long).filter_map(|token| (token.start as usize).checked_sub(before));
+    starts.filter(|start| text.as_bytes()[*start..].starts_with(phrase.as_bytes())).collect()
 }
 
 /// Whether sentence `other` has the word that starts at a place in sentence `index`.

@@ -53,7 +53,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \
         ihr zufolge | ihnen zufolge | letzterer | letztere",
-    leaning_phrases: &[" eine ähnliche ", " ein ähnliches ", " einen ähnlichen ", " einer ähnlichen "],
+    leaning_phrases: &["eine ähnliche ", "ein ähnliches ", "einen ähnlichen ", "einer ähnlichen "],
     definite_articles: "der die das den dem",
     anaphoric_nouns: "\
         organisation gruppe firma unternehmen konzern behörde agentur verein verband gewerkschaft partei \

@@ -38,7 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
         laatstgenoemde",
-    leaning_phrases: &["een soortgelijk", "een vergelijkbaar onderzoek"],
+    leaning_phrases: &["een soortgelijk ", "een soortgelijke ", "een vergelijkbaar onderzoek"],
     definite_articles: "de het",
     anaphoric_nouns: "\
         organisatie groep bedrijf onderneming concern instantie vereniging vakbond partij club ploeg \

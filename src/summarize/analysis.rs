@@ -33,6 +33,8 @@ pub struct Analysis<'d> {
     pub sentences: Vec<Sentence>,
     /// What was set aside, in document order.
     pub dropped: Vec<Dropped>,
+    /// The text holds tags or character references.
+    pub has_markup: bool,
     /// Everything looked like furniture, so nothing was set aside.
     pub only_furniture: bool,
     /// The tokens of each sentence.
@@ -98,6 +100,7 @@ impl<'d> Analysis<'d> {
         stems.leave_to_thread();
         Self {
             text,
+            has_markup: document.has_markup(),
             language,
             sentences,
             dropped,

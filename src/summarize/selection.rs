@@ -5,6 +5,7 @@ use std::{cmp::Ordering, collections::BinaryHeap};
 use crate::summarize::analysis::Analysis;
 use crate::summarize::context::dependency::{self, Bond};
 use crate::summarize::options::{Caps, Options};
+use crate::summarize::scoring::Feature;
 use crate::summarize::scoring::weights::Weights;
 
 /// At this cosine to a chosen sentence, one says the same again and is never chosen beside it.
@@ -23,15 +24,26 @@ const MOST_IN_UNIT: usize = 16;
 /// them: only a text whose every sentence is excluded gets none. Of n sentences, choosing k costs O((n + k) log n) comparisons.
 #[must_use]
 pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &Options) -> Vec<usize> {
-    selection(analysis, scores, weights, options).chosen
+    let chosen = selection(analysis, scores, weights, options, None).chosen;
+    let answers = |&index: &usize| analysis.features[index].values[Feature::Query as usize] > 0.0;
+    if options.query.is_none() || chosen.iter().any(answers) {
+        return chosen;
+    }
+    // Whoever asks about something wants a sentence about it, whatever it leans on.
+    let kept_out =
+        |&index: &usize| options.exclude.contains(&index) || analysis.is_avoided(index, options.avoid);
+    let candidates = (0..scores.len()).filter(answers).filter(|index| !kept_out(index));
+    let best = candidates.max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a)));
+    best.map_or(chosen, |best| selection(analysis, scores, weights, options, Some(best)).chosen)
 }
 
-/// The selection when all is chosen.
+/// The selection when all is chosen, `first` before anything else but what is pinned.
 fn selection<'r>(
     analysis: &'r Analysis<'r>,
     scores: &'r [f64],
     weights: &'r Weights,
     options: &Options,
+    first: Option<usize>,
 ) -> Selection<'r> {
     let sentences = analysis.sentences.len();
     let mut selection = Selection {
@@ -48,7 +60,7 @@ fn selection<'r>(
             state.barred = true;
         }
     }
-    for &index in &options.pin {
+    for &index in options.pin.iter().chain(&first) {
         if index < sentences && !selection.state[index].barred && !selection.state[index].chosen {
             selection.choose(index);
         }
@@ -290,7 +302,7 @@ mod tests {
         let analysis = Analysis::of(&document, &options);
         let scores: Vec<f64> =
             analysis.features.iter().map(|features| score(features, &Weights::LEARNED)).collect();
-        selection(&analysis, &scores, &Weights::LEARNED, &options).steps
+        selection(&analysis, &scores, &Weights::LEARNED, &options, None).steps
     }
 
     proptest! {

@@ -227,7 +227,17 @@ fn counts(statistics: Statistics) -> Counts {
 fn notice(warning: &Warning) -> Notice<'static> {
     let (code, message, index) = match warning {
         Warning::TooShort => {
-            ("too_short", "the story has no more sentences than were asked for: all of them came back", None)
+            ("too_short", "the story has fewer sentences than were asked for: all of them came back", None)
+        }
+        Warning::Capped => ("capped", "the cap left fewer sentences than were asked for", None),
+        Warning::Excluded => {
+            ("excluded", "what was to be kept out left fewer sentences than were asked for", None)
+        }
+        Warning::OutOfRange => {
+            ("out_of_range", "an index in `pin` or `exclude` is beyond the last sentence of the story", None)
+        }
+        Warning::MarkupInText => {
+            ("markup_in_text", "the text holds tags or character references: post it as `html`", None)
         }
         Warning::OverCap => {
             ("over_cap", "what is always given, one sentence or those pinned, is over the cap", None)

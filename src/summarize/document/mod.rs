@@ -3,6 +3,7 @@
 pub mod block;
 pub mod html;
 mod line_kind;
+mod markup;
 mod plain_text;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ pub struct Document<'a> {
     title: Option<Cow<'a, str>>,
     blocks: Vec<Block>,
     language_hint: Option<Language>,
+    is_page: bool,
 }
 
 impl<'a> Document<'a> {
@@ -36,7 +38,13 @@ impl<'a> Document<'a> {
     /// ```
     #[must_use]
     pub fn from_text(text: &'a str) -> Self {
-        Self { text: Cow::Borrowed(text), title: None, blocks: plain_text::blocks(text), language_hint: None }
+        Self {
+            text: Cow::Borrowed(text),
+            title: None,
+            blocks: plain_text::blocks(text),
+            language_hint: None,
+            is_page: false,
+        }
     }
 
     /// Takes the whole of a text for one paragraph, whatever line breaks are in it.
@@ -50,7 +58,13 @@ impl<'a> Document<'a> {
     pub fn from_paragraph(text: &'a str) -> Self {
         let (from, to) = (text.len() - text.trim_start().len(), text.trim_end().len());
         let block = (from < to).then_some(Block { range: from..to, kind: BlockKind::Paragraph });
-        Self { text: Cow::Borrowed(text), title: None, blocks: Vec::from_iter(block), language_hint: None }
+        Self {
+            text: Cow::Borrowed(text),
+            title: None,
+            blocks: Vec::from_iter(block),
+            language_hint: None,
+            is_page: false,
+        }
     }
 
     /// The same document with a title, which sharpens the ranking and is never part of a summary.
@@ -76,6 +90,12 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
+    }
+
+    /// Whether this is plain text that holds the tags or the character references of a page. Linear in its length.
+    #[must_use]
+    pub fn has_markup(&self) -> bool {
+        !self.is_page && markup::has_markup(&self.text)
     }
 
     /// The language that the document says it is in, when it says so and it is one that there is something for. Authors
@@ -107,6 +127,7 @@ impl Document<'static> {
             title: page.title.map(Cow::Owned),
             blocks: page.blocks,
             language_hint,
+            is_page: true,
         }
     }
 }

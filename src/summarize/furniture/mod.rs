@@ -18,11 +18,13 @@ mod page;
 mod phrases;
 mod prefix_filter;
 mod shape;
+mod site_notice;
 #[cfg(test)]
 mod tests;
 mod word_list;
 
 use self::page::Page;
+use self::site_notice::is_site_notice;
 
 pub use self::kind::{Dropped, Furniture};
 use crate::summarize::document::Document;
@@ -59,7 +61,7 @@ pub fn set_aside(document: &Document, sentences: Vec<Sentence>, language: Langua
     layout::claim(&page, &mut claims, &labels);
     call_to_action::claim(&page, &mut claims);
     caption::claim(&page, &mut claims);
-    if claims.iter().all(Option::is_some) {
+    if claims.iter().all(Option::is_some) || is_site_notice(&page, &claims) {
         let only_furniture = !sentences.is_empty();
         return Parted { story: sentences, dropped: Vec::new(), only_furniture };
     }

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::keyphrases::{Keyword, keywords};
 use crate::summarize::analysis::Analysis;
 use crate::summarize::furniture::Dropped;
 use crate::summarize::language::Language;
-use crate::summarize::options::{Details, Options, Order};
+use crate::summarize::options::{Caps, Details, Options, Order};
 use crate::summarize::scoring::score::{self, Reason};
 use crate::summarize::scoring::weights::Weights;
 use crate::summarize::sentences::Sentence;
@@ -75,10 +77,18 @@ pub struct Statistics {
 /// Something to know about an answer that is nevertheless an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// The story has no more sentences than were asked for: all of them came back.
+    /// The story has fewer sentences than were asked for, and all of them came back.
     TooShort,
+    /// A cap left fewer sentences than were asked for.
+    Capped,
     /// What is given in any case, one sentence or those that were pinned, is over the cap.
     OverCap,
+    /// What was to be kept out left fewer sentences than were asked for.
+    Excluded,
+    /// An index that was to be pinned or excluded is beyond the last sentence.
+    OutOfRange,
+    /// The text holds the tags or character references of a page, and should have been given as one.
+    MarkupInText,
     /// Everything looked like page furniture, so everything was taken for the story.
     OnlyFurniture,
     /// Every sentence was excluded by the request: nothing is left to choose.
@@ -157,8 +167,25 @@ impl Warning {
     fn of(analysis: &Analysis, chosen: &[usize], words: usize, options: &Options) -> Vec<Self> {
         let mut warnings = Vec::new();
         let available = analysis.sentences.len();
-        if options.target.sentences(available) > available {
+        let asked = options.target.sentences(available);
+        let excluded: FxHashSet<usize> = options.exclude.iter().copied().collect();
+        let is_kept_out =
+            |index: &usize| excluded.contains(index) || analysis.is_avoided(*index, options.avoid);
+        let allowed = available - (0..available).filter(is_kept_out).count();
+        if chosen.len() == available && asked > available {
             warnings.push(Self::TooShort);
+        }
+        if chosen.len() < asked.min(allowed) && options.caps != Caps::default() {
+            warnings.push(Self::Capped);
+        }
+        if allowed < available && allowed < asked {
+            warnings.push(Self::Excluded);
+        }
+        if options.pin.iter().chain(&options.exclude).any(|&index| index >= available) {
+            warnings.push(Self::OutOfRange);
+        }
+        if analysis.has_markup {
+            warnings.push(Self::MarkupInText);
         }
         if analysis.only_furniture {
             warnings.push(Self::OnlyFurniture);

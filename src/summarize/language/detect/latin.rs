@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::classifier::{Classifier, add_all};
+use super::few_words;
 use super::votes::{Standing, Votes, WORD};
 use crate::summarize::language::languages::Language;
 use crate::summarize::language::script::Script;
@@ -23,6 +24,11 @@ pub(super) fn detect(pieces: &[&str]) -> Language {
 /// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
 fn doubtful(pieces: &[&str], votes: &Votes, standing: &Standing) -> Language {
     let most = standing.most;
+    if standing.words <= few_words::MOST_WORDS
+        && let Some(language) = few_words::language(pieces)
+    {
+        return language;
+    }
     let leader = language(standing.first);
     // The model takes a language that it has never seen for its nearest neighbour.
     if most >= WORD && leader != Language::Undetermined && leader.profile().trigram_model.is_none() {

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod classifier;
+mod few_words;
 mod latin;
 mod plain_words;
 mod scripts;

@@ -21,6 +21,13 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     així quals qual té tenen tenia fer fa fan pot poden sigut estat dos dues tres hauria seria mentre dins
     fora davant",
     elided: &["l", "d", "s", "n", "m", "t"],
+    generic_words: &[
+        "abril", "agost", "alcalde", "alcaldessa", "any", "anys", "desembre", "dia", "dies", "dijous",
+        "dilluns", "dimarts", "dimecres", "director", "directora", "dissabte", "diumenge", "divendres",
+        "febrer", "gener", "hora", "hores", "juliol", "juny", "maig", "març", "mes", "mesos", "milions",
+        "milió", "ministra", "ministre", "minuts", "novembre", "octubre", "president", "presidenta", "rei",
+        "reina", "senyor", "senyora", "setembre", "setmana", "setmanes",
+    ],
     openers: "\
         ell | ella | ells | elles | això | allò | aquest | aquesta | aquests | aquestes | però | i | o | \
         tanmateix | a més | també | així | llavors | segons ell | segons ella | segons ells | segons elles \

@@ -21,6 +21,13 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     svého svých svým můj náš všechny všech vše všichni každý jiný jiné některé někteří více méně velmi moc
     hodně tady tam zde pak potom teď nyní dnes včera právě tohoto tuto těmi jednou dva dvě tři jeden jedna
     jedno první zase proto totiž sice což čím jejíž jehož jež kdyby ne ano pouze například uvedl řekl",
+    generic_words: &[
+        "března", "den", "dní", "dubna", "hodin", "května", "ledna", "let", "listopadu", "miliard",
+        "milion", "milionů", "ministr", "minut", "měsíc", "měsíců", "neděle", "neděli", "pan", "paní",
+        "pondělí", "premiér", "prezident", "procent", "profesor", "prosince", "pátek", "rok", "roku",
+        "sobota", "sobotu", "srpna", "starosta", "středa", "středu", "týden", "týdnů", "září", "února",
+        "úterý", "července", "června", "čtvrtek", "ředitel", "října",
+    ],
     openers: "\
         on | ona | ono | oni | to | ten | ta | tento | tato | toto | jeho | její | jejich | ale | a | nebo \
         | však | proto | také | navíc | pak | poté | přesto | podle něj | podle něho | podle ní | podle \

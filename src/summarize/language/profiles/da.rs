@@ -19,6 +19,20 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     igen ingen intet uden ved samt mellem kun mere mest andre andet allerede altså både begge derfor dér dit
     dine enten endnu flere fik få får gennem gør gøre går hen ifølge inden igennem kom kommer lige må måske
     måtte nok nogen omkring selvom sidste siger sagde senere således tager to tre udenfor vort år",
+    common_words: "
+    vandt tabte kampen godt dårligt politiet manden kvinden barnet børn huset skolen byen landet regeringen
+    folketinget ministeren borgmesteren chefen selskabet virksomheden penge kroner prisen stiger falder
+    fundet dræbt død døde såret brand ulykke ulykken bil bilen tog toget vejen vejr regn sne sygehuset lægen
+    retten dømt fængsel sagen valget stemte afstemning uge ugen måned nye gamle store små første fortæller
+    oplyser skriver spiller spillede holdet træneren sæsonen målet sejr nederlag gjorde gik ser giver gav
+    altid aldrig dag morgen",
+    generic_words: &[
+        "april", "august", "borgmester", "dag", "dage", "december", "direktør", "dronning", "februar",
+        "fredag", "fru", "hr", "januar", "juli", "juni", "kong", "lørdag", "maj", "mandag", "marts",
+        "milliarder", "million", "millioner", "minister", "minutter", "måned", "måneder", "november",
+        "oktober", "onsdag", "prins", "procent", "professor", "september", "statsminister", "søndag",
+        "time", "timer", "tirsdag", "torsdag", "uge", "uger", "år",
+    ],
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hendes | deres | dens | men | og | \
         eller | dog | også | derfor | desuden | så | da | begge | samtidig | derefter | ifølge ham | ifølge \
@@ -86,5 +100,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    site_phrases: &[
+        "cookies", "privatlivspolitik", "vilkår og betingelser", "siden blev ikke fundet",
+        "siden findes ikke", "forsiden", "allerede abonnent", "bliv abonnent", "log ind", "javascript",
+        "kontakt os", "alle rettigheder forbeholdes", "vores partnere", "accepter alle",
+    ],
     ..Profile::NONE
 };

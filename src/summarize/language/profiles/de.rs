@@ -29,7 +29,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     allerdings dessen deren derer hin her hinaus gar weiter weitere weiteren wohl ganz eben indem sowie
     sowohl weder je mal sei seien sagte",
     pronouns: &["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere", "du", "dich", "dir", "dein"],
-    generic_words: &["april", "august", "dezember", "dienstag", "donnerstag", "dr", "februar", "frau", "freitag", "herr", "jahr", "jahre", "jahren", "januar", "juli", "juni", "mai", "millionen", "minuten", "mittwoch", "montag", "märz", "november", "oktober", "prof", "prozent", "samstag", "september", "sonnabend", "sonntag", "stunden", "tag", "tage"],
+    generic_words: &[
+        "agentur", "april", "august", "bundeskanzler", "bundeskanzlerin", "bürgermeister", "dezember",
+        "dienstag", "direktor", "donnerstag", "dr", "februar", "frau", "freitag", "general", "hauptmann",
+        "herr", "jahr", "jahre", "jahren", "januar", "juli", "juni", "kanzler", "könig", "königin", "mai",
+        "millionen", "minister", "ministerin", "ministerpräsident", "minuten", "mittwoch", "montag",
+        "märz", "november", "oktober", "prinz", "prof", "professor", "prozent", "präsident", "präsidentin",
+        "richter", "samstag", "september", "sonnabend", "sonntag", "sprecher", "sprecherin", "stunden",
+        "tag", "tage",
+    ],
     openers: "\
         er | sie | es | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | das | \
         dies | diese | dieser | dieses | diesem | diesen | jene | jener | jenes | aber | und | doch | \
@@ -141,5 +149,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::PointBeforeCapital,
+    site_phrases: &[
+        "cookies", "datenschutz", "impressum", "nutzungsbedingungen", "agb", "seite nicht gefunden",
+        "seite wurde nicht gefunden", "existiert nicht", "startseite", "bereits abonnent",
+        "jetzt abonnieren", "probeabo", "weiterlesen mit", "anmelden", "einloggen", "registrieren",
+        "javascript aktivieren", "aktivieren sie javascript", "werbeblocker", "kontakt",
+        "alle rechte vorbehalten", "unsere partner", "alle akzeptieren", "einwilligung",
+    ],
     ..Profile::NONE
 };

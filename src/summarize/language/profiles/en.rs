@@ -27,12 +27,51 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     wasn't we we'd we'll we're we've well went were weren't what what's whatever when where whereas whether
     which while who who's whoever whole whom whose why will with within without won't would wouldn't yes yet
     you you'd you'll you're you've your yours yourself yourselves d ll m ve",
+    common_words: "
+    man men woman women child children boy girl baby family mother father son daughter brother sister wife
+    husband friend people police officer fire fires farm farmer dog dogs cat cats cow cows horse horses bird
+    birds fish bites bit ran run runs sat sit sits died dies dead kill kills killed hurt injured hit hits
+    found find finds seek seeks sought lost lose loses won win wins beat beats team game match play plays
+    played player coach season goal goals score scores race house home houses school schools teacher
+    teachers student students road roads street bridge train trains bus car cars truck plane planes ship
+    boat ferry river lake sea water rain snow storm flood heat weather city town village country state world
+    court judge jail prison crime theft attack attacks bomb shot shoots gun army war peace talks deal vote
+    votes voted election law laws bill tax taxes budget bank money price prices rise rises rose fall falls
+    fell cut cuts cost costs jobs job work works worker workers strike strikes company firm shop shops store
+    market sale sales trade oil gas power energy phone computer internet health hospital doctor doctors
+    nurse drug drugs virus vaccine food drink bread milk meat book books film music song show star stars
+    king queen prime minister president mayor governor council board boardroom chief head leader leaders
+    party government report reports reported asked called calls call name named plan plans planned open
+    opens opened close closes closed begin begins began start starts started end ends ended stop stops
+    stopped move moves moved change changes changed makes takes took give gives gave comes came sees saw
+    know knows knew think thinks thought want wants wanted need needs needed help helps helped keep keeps
+    kept leave leaves left stay stays stayed return returns returned recover recovers recovered break breaks
+    broke build builds built buy buys bought sell sells sold pay pays paid meet meets met face faces faced
+    hold holds held set sets puts turn turns turned warn warns warned accuse accused charged arrest arrested
+    sentenced missing new old young big small large great good better best bad worse worst high low long
+    short full early late next last first usual excellent service safe free strong weak hard easy hot cold
+    black white red green blue day days week weeks month months year years night morning evening today
+    tomorrow yesterday time times two three four five six seven eight nine ten eleven twelve hundred
+    thousand million half part different way ways life death place area side hand eye room door floor wall
+    garden tree trees park forest mountain island beach north south east west right",
     pronouns: &[
             "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "you", "you're", "me",
             "my", "mine", "us", "our", "ours", "your", "yours", "myself", "ourselves",
         ],
     capital_names: &["US", "U.S", "IT", "I.T", "WHO", "W.H.O"],
-    generic_words: &["april", "august", "billion", "cent", "day", "days", "december", "don", "dr", "february", "friday", "hour", "hours", "january", "july", "june", "m", "madam", "march", "may", "million", "minute", "minutes", "miss", "monday", "month", "months", "mr", "mrs", "ms", "november", "october", "percent", "prof", "saturday", "september", "sir", "sunday", "thursday", "time", "times", "tuesday", "wednesday", "week", "weeks", "year", "years"],
+    generic_words: &[
+        "afp", "agency", "ansa", "ap", "april", "august", "billion", "bishop", "captain", "cent",
+        "chairman", "chancellor", "chief", "colonel", "dame", "day", "days", "december", "director", "don",
+        "dpa", "dr", "efe", "eight", "epa", "february", "first", "five", "four", "friday", "general",
+        "governor", "hour", "hours", "hundred", "january", "judge", "july", "june", "king", "kyodo",
+        "lady", "lieutenant", "lord", "lusa", "m", "madam", "march", "may", "mayor", "million", "minister",
+        "minute", "minutes", "miss", "monday", "month", "months", "mr", "mrs", "ms", "news", "nine",
+        "november", "october", "one", "pa", "percent", "pope", "president", "prime", "prince", "princess",
+        "prof", "professor", "queen", "reuters", "rev", "saturday", "second", "secretary", "senator",
+        "september", "sergeant", "seven", "sir", "six", "spokesman", "spokesperson", "spokeswoman",
+        "sunday", "tass", "ten", "third", "thousand", "three", "thursday", "time", "times", "tuesday",
+        "two", "upi", "wednesday", "week", "weeks", "xinhua", "year", "years",
+    ],
     openers: "\
         he | she | they | it | his | her | hers | him | them | their | theirs | its | this | that | these | \
         those | but | and | however | so | or | also | yet | still | meanwhile | then | moreover | instead \
@@ -143,5 +182,16 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     pronoun_i: true,
+    site_phrases: &[
+        "cookies", "privacy policy", "privacy notice", "terms of use", "terms of service",
+        "terms and conditions", "manage your choices", "manage your preferences", "page not found", "404",
+        "the page you are looking for", "the page you requested", "does not exist", "could not be found",
+        "home page", "homepage", "search box", "free articles", "article limit", "already a subscriber",
+        "already a member", "subscribe now", "subscribe to continue", "subscribe to read",
+        "to continue reading", "log in", "sign in", "create an account", "unlimited access",
+        "start your subscription", "enable javascript", "javascript is disabled", "turn on javascript",
+        "supported browser", "ad blocker", "contact us", "about us", "legal notice", "all rights reserved",
+        "your consent", "our partners", "accept all",
+    ],
     ..Profile::NONE
 };

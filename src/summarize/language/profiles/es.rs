@@ -25,7 +25,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     después antes luego entonces también tampoco sólo solo así aquí ahí allí bien además mientras casi cerca
     dentro incluso embargo dos dice dijo",
     pronouns: &["yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "usted", "ustedes", "tú", "tu"],
-    generic_words: &["abril", "agosto", "año", "años", "diciembre", "domingo", "don", "doña", "día", "días", "enero", "febrero", "horas", "jueves", "julio", "junio", "lunes", "martes", "marzo", "mayo", "mes", "meses", "millones", "miércoles", "noviembre", "octubre", "semana", "semanas", "septiembre", "señor", "señora", "sábado", "viernes"],
+    generic_words: &[
+        "abril", "agencia", "agosto", "alcalde", "alcaldesa", "año", "años", "canciller", "capitán",
+        "diciembre", "director", "directora", "doctor", "domingo", "don", "doña", "día", "días", "enero",
+        "febrero", "general", "horas", "jueves", "juez", "julio", "junio", "lunes", "martes", "marzo",
+        "mayo", "mes", "meses", "millones", "ministra", "ministro", "miércoles", "noviembre", "octubre",
+        "presidenta", "presidente", "primer", "primera", "profesor", "príncipe", "reina", "rey", "semana",
+        "semanas", "senador", "septiembre", "señor", "señora", "sábado", "viernes",
+    ],
     openers: "\
         él | ella | ellos | ellas | esto | eso | aquello | este | esta | estos | estas | ese | esa | esos | \
         esas | su | sus | pero | y | e | o | sin embargo | no obstante | además | también | así | entonces \
@@ -108,5 +115,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookies", "política de privacidad", "aviso legal", "condiciones de uso", "términos y condiciones",
+        "página no encontrada", "no existe", "página de inicio", "ya eres suscriptor", "suscríbete",
+        "suscríbase", "artículos gratuitos", "iniciar sesión", "inicia sesión", "activa javascript",
+        "habilite javascript", "bloqueador de anuncios", "contacto", "todos los derechos reservados",
+        "nuestros socios", "aceptar todo", "configurar",
+    ],
     ..Profile::NONE
 };

@@ -21,6 +21,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     nor nork non noiz nola zergatik zeren bait baita baitira baitu baldin beraz hala halere horregatik
     hortaz berriz izen den diren duen duten zela dela direla dutela duela zuela zutela omen eman esan zuenez
     denez dituen dituztela ziena dezake daiteke litzateke kontra alde izateko egiteko egon egoten",
+    generic_words: &[
+        "abendua", "abuztua", "alkatea", "apirila", "aste", "asteartea", "asteazkena", "astelehena",
+        "azaroa", "egun", "ekaina", "hilabete", "igandea", "iraila", "larunbata", "lehendakaria",
+        "maiatza", "martxoa", "milioi", "ministroa", "minutu", "ordu", "osteguna", "ostirala", "otsaila",
+        "urria", "urtarrila", "urte", "urtea", "uztaila", "zuzendaria",
+    ],
     openers: "\
         hura | hark | hau | hori | haiek | horiek | baina | eta | edo | hala ere | gainera | beraz | \
         horregatik | halaber | ordea | haren arabera | haien arabera | haren ustez | haien ustez | \

@@ -23,6 +23,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     miten missä mihin mistä milloin yksi kaksi kolme viime eilen tänään luona varten kohti asti lisäksi mm
     muun muassa",
     colon_before_ending: true,
+    generic_words: &[
+        "elokuu", "heinäkuu", "helmikuu", "huhtikuu", "johtaja", "joulukuu", "keskiviikko",
+        "keskiviikkona", "kesäkuu", "lauantai", "lauantaina", "lokakuu", "maaliskuu", "maanantai",
+        "maanantaina", "marraskuu", "miljardia", "miljoonaa", "ministeri", "minuuttia", "perjantai",
+        "perjantaina", "presidentti", "professori", "prosenttia", "päivä", "pääministeri", "sunnuntai",
+        "sunnuntaina", "syyskuu", "tammikuu", "tiistai", "tiistaina", "torstai", "torstaina", "toukokuu",
+        "tunti", "viikko", "vuosi", "vuotta",
+    ],
     openers: "\
         hän | he | se | ne | tämä | nämä | tuo | nuo | hänen | heidän | sen | niiden | mutta | ja | tai | \
         kuitenkin | silti | siksi | lisäksi | myös | sitten | molemmat | samalla | hänen mukaansa | heidän \

@@ -29,7 +29,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
             "quelqu",
         ],
-    generic_words: &["année", "années", "ans", "août", "avril", "cent", "dimanche", "décembre", "février", "heure", "heures", "janvier", "jeudi", "jour", "jours", "juillet", "juin", "lundi", "m", "madame", "mai", "mardi", "mars", "mercredi", "million", "millions", "minute", "minutes", "mlle", "mme", "mois", "monsieur", "novembre", "octobre", "samedi", "semaine", "semaines", "septembre", "vendredi"],
+    generic_words: &[
+        "agence", "année", "années", "ans", "août", "avril", "capitaine", "cent", "chancelier", "dimanche",
+        "directeur", "directrice", "docteur", "décembre", "février", "général", "heure", "heures",
+        "janvier", "jeudi", "jour", "jours", "juge", "juillet", "juin", "lundi", "m", "madame", "mai",
+        "maire", "mardi", "mars", "mercredi", "million", "millions", "ministre", "minute", "minutes",
+        "mlle", "mme", "mois", "monsieur", "novembre", "octobre", "premier", "première", "prince",
+        "princesse", "professeur", "président", "présidente", "reine", "roi", "samedi", "semaine",
+        "semaines", "septembre", "sénateur", "vendredi",
+    ],
     openers: "\
         il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce | \
         c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | leurs | mais | et \
@@ -108,5 +116,13 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookies", "politique de confidentialité", "mentions légales", "conditions générales",
+        "conditions d'utilisation", "gérer mes", "nous contacter", "contactez-nous", "lire la suite",
+        "page introuvable", "page non trouvée", "n'existe pas", "page d'accueil", "déjà abonné",
+        "abonnez-vous", "réservé aux abonnés", "se connecter", "connectez-vous", "activer javascript",
+        "activez javascript", "bloqueur de publicité", "tous droits réservés", "nos partenaires",
+        "tout accepter", "plan du site",
+    ],
     ..Profile::NONE
 };

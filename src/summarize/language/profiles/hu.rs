@@ -22,6 +22,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     így ilyen annyira hol hová mikor miért hogyan milyen mennyi melyik át rá ide oda össze vissza bele
     egyébként például csupán szinte éppen csaknem mintegy akár ugyan arról erről ahhoz ehhez azon ezen abból
     ebből voltam vagyok vagyunk",
+    generic_words: &[
+        "augusztus", "csütörtök", "december", "elnök", "február", "hét", "hétfő", "hónap", "igazgató",
+        "január", "július", "június", "kedd", "milliárd", "millió", "miniszter", "miniszterelnök", "május",
+        "március", "nap", "november", "október", "perc", "polgármester", "professzor", "péntek",
+        "szeptember", "szerda", "szombat", "százalék", "vasárnap", "április", "év", "óra", "úr",
+    ],
     openers: "\
         ő | ők | ez | az | ezek | azok | ezt | azt | de | és | vagy | azonban | ezért | emellett | továbbá \
         | így | aztán | szerinte | szerintük | elmondása szerint | véleménye szerint | számára | akkor | \

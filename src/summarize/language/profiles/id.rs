@@ -19,6 +19,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     katanya harus ingin mau boleh sedang pernah selalu sering tanpa meski meskipun walaupun bahkan saja
     sekitar hampir sekarang kini lalu kemudian selain itulah inilah terjadi dilakukan begitu sini sana
     dirinya sendiri",
+    generic_words: &[
+        "agustus", "antara", "april", "bapak", "bulan", "bupati", "desember", "direktur", "februari",
+        "gubernur", "hari", "ibu", "jam", "januari", "juli", "jumat", "juni", "juta", "kamis", "maret",
+        "mei", "menit", "menteri", "miliar", "minggu", "november", "oktober", "persen", "presiden",
+        "profesor", "rabu", "sabtu", "selasa", "senin", "september", "tahun", "walikota",
+    ],
     openers: "\
         dia | ia | mereka | ini | itu | hal ini | hal itu | tetapi | tapi | namun | dan | atau | selain itu \
         | karena itu | oleh karena itu | kemudian | lalu | sementara itu | menurutnya | menurut dia | \
@@ -74,5 +80,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookie", "kebijakan privasi", "syarat dan ketentuan", "halaman tidak ditemukan", "tidak ada",
+        "beranda", "berlangganan", "masuk", "daftar", "javascript", "hubungi kami", "hak cipta",
+        "terima semua",
+    ],
     ..Profile::NONE
 };

@@ -30,7 +30,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "coll", "quest", "quell", "anch", "com", "cos", "dov", "sant", "tutt", "nessun", "bell", "mezz",
             "senz",
         ],
-    generic_words: &["domenica", "giovedì", "lunedì", "martedì", "mercoledì", "sabato", "venerdì"],
+    generic_words: &[
+        "agosto", "anni", "anno", "aprile", "capitano", "dicembre", "direttore", "domenica", "dottor",
+        "febbraio", "generale", "gennaio", "giorni", "giorno", "giovedì", "giudice", "giugno", "luglio",
+        "lunedì", "maggio", "martedì", "marzo", "mercoledì", "mese", "mesi", "miliardi", "milioni",
+        "ministra", "ministro", "minuti", "novembre", "ore", "ottobre", "premier", "presidente",
+        "principe", "professore", "re", "regina", "sabato", "settembre", "settimana", "signor", "signora",
+        "sindaco", "venerdì",
+    ],
     openers: "\
         egli | ella | lui | lei | loro | essi | esse | esso | essa | questo | questa | questi | queste | \
         quello | quella | quelli | quelle | ciò | suo | sua | suoi | sue | ma | e | ed | o | però | \
@@ -110,5 +117,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookie", "informativa sulla privacy", "note legali", "condizioni d'uso", "pagina non trovata",
+        "non esiste", "pagina iniziale", "sei già abbonato", "abbonati", "accedi", "registrati",
+        "attiva javascript", "abilita javascript", "contatti", "tutti i diritti riservati",
+        "i nostri partner", "accetta tutto",
+    ],
     ..Profile::NONE
 };

@@ -22,7 +22,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     eens even wel reeds toch echter ge zelf geweest geworden gehad enkele sommige beide zoals waarbij waarin
     waarop 't 's 'n s t hebt staat",
     pronouns: &["ik", "mij", "mijn", "wij", "we", "ons", "onze", "je", "jij", "jullie"],
-    generic_words: &["dinsdag", "donderdag", "maandag", "vrijdag", "woensdag", "zaterdag", "zondag"],
+    generic_words: &[
+        "april", "augustus", "burgemeester", "dag", "dagen", "december", "dinsdag", "directeur",
+        "donderdag", "februari", "generaal", "jaar", "januari", "jaren", "juli", "juni", "koning",
+        "koningin", "maand", "maandag", "maanden", "maart", "mei", "meneer", "mevrouw", "miljard",
+        "miljoen", "minister", "minuten", "november", "oktober", "premier", "president", "prins",
+        "procent", "professor", "rechter", "september", "uur", "vrijdag", "week", "weken", "woensdag",
+        "zaterdag", "zondag",
+    ],
     openers: "\
         hij | zij | ze | het | dit | dat | deze | die | zijn | haar | hun | hem | hen | maar | en | of | \
         echter | toch | ook | daarom | dus | daarnaast | bovendien | daarbij | daarna | dan | toen | \
@@ -93,5 +100,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookies", "privacybeleid", "privacyverklaring", "algemene voorwaarden", "pagina niet gevonden",
+        "bestaat niet", "startpagina", "al abonnee", "word abonnee", "inloggen", "registreren",
+        "javascript", "adblocker", "contact", "alle rechten voorbehouden", "onze partners",
+        "alles accepteren",
+    ],
     ..Profile::NONE
 };

@@ -20,6 +20,19 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     gjennom gjør gjøre går ifølge innen kom kommer like må måtte nok omkring siste sier sa senere to tre
     slike dersom kanskje blitt blant bak ei eg ein eit dei vart vere ho me frå korleis kva då nokon noko
     sjølv berre meir år ennå",
+    common_words: "
+    vant tapte kampen godt dårlig politiet mannen kvinnen barnet barn huset skolen byen landet regjeringen
+    stortinget statsråden ordføreren sjefen selskapet bedriften penger kroner prisen stiger faller funnet
+    drept død døde skadet brann ulykke ulykken bil bilen tog toget veien vær regn snø sykehuset legen retten
+    dømt fengsel saken valget stemte uke uken måned nye gamle store små første forteller opplyser skriver
+    spiller spilte laget treneren sesongen målet seier tap gjorde gikk ser tar tok gir ga alltid aldri",
+    generic_words: &[
+        "april", "august", "dag", "dager", "desember", "direktør", "dronning", "februar", "fredag",
+        "januar", "juli", "juni", "kong", "lørdag", "mai", "mandag", "mars", "milliarder", "million",
+        "millioner", "minister", "minutter", "måned", "måneder", "november", "oktober", "onsdag",
+        "ordfører", "prins", "professor", "prosent", "september", "statsminister", "søndag", "time",
+        "timer", "tirsdag", "torsdag", "uke", "uker", "år",
+    ],
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hennes | deres | dens | men | og | \
         eller | likevel | også | derfor | dessuten | så | da | begge | samtidig | ifølge ham | ifølge henne \
@@ -82,5 +95,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    site_phrases: &[
+        "informasjonskapsler", "cookies", "personvern", "brukervilkår", "siden ble ikke funnet",
+        "siden finnes ikke", "forsiden", "allerede abonnent", "bli abonnent", "logg inn", "javascript",
+        "kontakt oss", "alle rettigheter reservert", "våre partnere", "godta alle",
+    ],
     ..Profile::NONE
 };

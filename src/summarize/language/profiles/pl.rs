@@ -23,6 +23,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     innych jakiś coś ktoś nic nikt żaden tu tam tutaj teraz wtedy potem zawsze nigdy często dziś dzisiaj
     wczoraj jutro około ponad podczas wśród poza mimo przeciw jeden jedna jedno dwa dwie trzy sam sama samo
     właśnie gdyby natomiast zaś choć chociaż aż prawie m in tys np proc r",
+    generic_words: &[
+        "burmistrz", "czerwca", "czerwiec", "czwartek", "dni", "dyrektor", "dzień", "godzin", "grudnia",
+        "grudzień", "kwiecień", "kwietnia", "lat", "lipca", "lipiec", "listopad", "listopada", "lutego",
+        "luty", "maj", "maja", "marca", "marzec", "miesiąc", "miesięcy", "miliardów", "milion", "milionów",
+        "minister", "minut", "niedziela", "niedzielę", "pan", "pani", "październik", "października",
+        "piątek", "poniedziałek", "premier", "prezydent", "procent", "profesor", "rok", "roku", "sierpień",
+        "sierpnia", "sobota", "sobotę", "styczeń", "stycznia", "tydzień", "tygodni", "wrzesień",
+        "września", "wtorek", "środa", "środę",
+    ],
     openers: "\
         on | ona | ono | oni | one | to | ten | ta | te | ci | tego | tej | jego | jej | ich | ale | i | a \
         | lub | jednak | jednakże | dlatego | ponadto | także | również | więc | potem | następnie | \
@@ -89,5 +98,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    site_phrases: &[
+        "plików cookie", "pliki cookie", "cookies", "polityka prywatności", "polityką prywatności",
+        "regulamin", "nie znaleziono strony", "strona nie istnieje", "strona główna", "zaloguj",
+        "zarejestruj", "subskrypcj", "prenumerat", "javascript", "kontakt", "wszelkie prawa zastrzeżone",
+        "naszych partnerów", "akceptuj",
+    ],
     ..Profile::NONE
 };

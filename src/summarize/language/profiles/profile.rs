@@ -31,6 +31,9 @@ pub(crate) struct Profile {
     /// Words that carry its grammar and none of a topic: lower case, as written, parted by white space. They are left out of
     /// the terms, and vote for the language.
     pub(crate) stop_words: &'static str,
+    /// Other words that are common in its news, and rare or none in its neighbours': they tell texts of a few words, which
+    /// have hardly a stop word.
+    pub(crate) common_words: &'static str,
     /// Its pronouns of the first and second person, folded as words are counted.
     pub(crate) pronouns: &'static [&'static str],
     /// Words that only capitals make names: "US", "WHO".
@@ -82,6 +85,9 @@ pub(crate) struct Profile {
     pub(crate) colon_is_full_stop: bool,
     /// Whether `;` asks, as in Greek.
     pub(crate) semicolon_asks: bool,
+    /// What sentences say that stand where an article should: a cookie notice, a missing page, a paywall, legal links. In
+    /// small letters, with straight apostrophes.
+    pub(crate) site_phrases: &'static [&'static str],
     /// What it puts right after the words that it quotes.
     pub(crate) quoting_particles: &'static [&'static str],
     /// The characters that its verbs of speech are made of, where it has such.
@@ -131,6 +137,7 @@ impl Profile {
         has_spaces: true,
         stemming: Stemming::None,
         stop_words: "",
+        common_words: "",
         pronouns: &[],
         capital_names: &[],
         elided: &[],
@@ -156,6 +163,7 @@ impl Profile {
         pronoun_i: false,
         colon_is_full_stop: false,
         semicolon_asks: false,
+        site_phrases: &[],
         quoting_particles: &[],
         speech_characters: "",
         not_speech: &[],

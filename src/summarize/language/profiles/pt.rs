@@ -24,6 +24,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     ainda agora hoje ontem amanhã sempre nunca depois antes então também só apenas assim aqui ali lá bem
     cerca além enquanto embora portanto pois dois duas num numa dele dela deles delas dum diz disse",
     pronouns: &["eu", "me", "meu", "minha", "nós", "nosso", "nossa", "você", "vocês"],
+    generic_words: &[
+        "abril", "agosto", "agência", "ano", "anos", "bilhões", "capitão", "dezembro", "dia", "dias",
+        "diretor", "diretora", "domingo", "doutor", "fevereiro", "general", "governador", "hora", "horas",
+        "janeiro", "juiz", "julho", "junho", "maio", "março", "meses", "milhão", "milhões", "ministra",
+        "ministro", "minutos", "mês", "novembro", "outubro", "prefeito", "presidente", "professor",
+        "príncipe", "quarta", "quarta-feira", "quinta", "quinta-feira", "rainha", "rei", "segunda",
+        "segunda-feira", "semana", "semanas", "senador", "senhor", "senhora", "setembro", "sexta",
+        "sexta-feira", "sábado", "terça", "terça-feira",
+    ],
     openers: "\
         ele | ela | eles | elas | isto | isso | aquilo | este | esta | estes | estas | esse | essa | esses \
         | essas | seu | sua | seus | suas | mas | e | ou | porém | contudo | no entanto | entretanto | \
@@ -98,5 +107,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookies", "política de privacidade", "termos de uso", "aviso legal", "página não encontrada",
+        "não existe", "página inicial", "já é assinante", "assine", "entrar", "faça login",
+        "ative o javascript", "habilite o javascript", "contato", "contacte-nos",
+        "todos os direitos reservados", "nossos parceiros", "aceitar todos",
+    ],
     ..Profile::NONE
 };

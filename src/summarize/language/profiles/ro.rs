@@ -23,6 +23,13 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     doi două trei asupra potrivit conform circa aproape niciun nicio nimic nimeni cineva ceva într dintr
     printr s l i m n",
     respellings: &[('ş', 'ș'), ('ţ', 'ț')],
+    generic_words: &[
+        "an", "ani", "aprilie", "august", "decembrie", "director", "doamna", "domnul", "duminică",
+        "februarie", "ianuarie", "iulie", "iunie", "joi", "luni", "lună", "mai", "martie", "marți",
+        "miercuri", "miliarde", "milioane", "ministru", "minute", "noiembrie", "octombrie", "ore",
+        "premier", "președinte", "primar", "procente", "profesor", "septembrie", "sâmbătă", "săptămâni",
+        "săptămână", "vineri", "zi", "zile",
+    ],
     openers: "\
         el | ea | ei | ele | acesta | aceasta | aceștia | acestea | acest | această | dar | însă | și | sau \
         | totuși | de asemenea | astfel | apoi | prin urmare | potrivit lui | potrivit ei | potrivit lor | \

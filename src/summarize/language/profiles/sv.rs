@@ -21,6 +21,20 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     senare två tre samma eftersom kanske blivit bland bakom dock även dit hit varje åt ur dess trots ändå
     därmed alltså själva ens vars hela år",
     colon_before_ending: true,
+    common_words: "
+    vann förlorade matchen bra dåligt polisen mannen kvinnan barnet barn huset skolan staden landet
+    regeringen riksdagen ministern chefen bolaget företaget pengar kronor priset stiger faller hittades
+    dödad död dog skadad brand olycka olyckan bil bilen tåg tåget vägen väder regn snö sjukhuset läkaren
+    rätten dömd fängelse fallet valet röstade vecka veckan månad nya gamla stora små första sista berättar
+    uppger skriver spelar spelade laget tränaren säsongen målet seger förlust gick ser såg tar tog ger gav
+    alltid aldrig",
+    generic_words: &[
+        "april", "augusti", "borgmästare", "dag", "dagar", "december", "direktör", "drottning", "februari",
+        "fredag", "januari", "juli", "juni", "kung", "lördag", "maj", "mars", "miljarder", "miljon",
+        "miljoner", "minister", "minuter", "månad", "månader", "måndag", "november", "oktober", "onsdag",
+        "prins", "procent", "professor", "september", "statsminister", "söndag", "timmar", "timme",
+        "tisdag", "torsdag", "vecka", "veckor", "år",
+    ],
     openers: "\
         han | hon | de | den | det | dessa | denna | detta | hans | hennes | deras | dess | men | och | \
         eller | dock | också | därför | dessutom | sedan | då | så | båda | samtidigt | enligt honom | \
@@ -81,5 +95,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    site_phrases: &[
+        "cookies", "kakor", "integritetspolicy", "användarvillkor", "sidan hittades inte",
+        "sidan kunde inte hittas", "startsidan", "redan prenumerant", "bli prenumerant", "logga in",
+        "javascript", "kontakta oss", "alla rättigheter förbehållna", "våra partner", "godkänn alla",
+    ],
     ..Profile::NONE
 };

@@ -22,6 +22,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     nedeniyle ilgili ait dahi yani",
     apostrophe_before_ending: true,
     dotless_i: true,
+    generic_words: &[
+        "aralık", "ay", "ağustos", "bakan", "bay", "bayan", "başbakan", "cuma", "cumartesi",
+        "cumhurbaşkanı", "dakika", "ekim", "eylül", "gün", "hafta", "haziran", "kasım", "mart", "mayıs",
+        "milyar", "milyon", "müdür", "nisan", "ocak", "pazar", "pazartesi", "perşembe", "profesör", "saat",
+        "salı", "temmuz", "vali", "yüzde", "yıl", "yılı", "çarşamba", "şubat",
+    ],
     openers: "\
         o | onlar | bu | şu | bunlar | onun | onların | bunun | ama | fakat | ancak | ve | veya | ayrıca | \
         bununla birlikte | bu nedenle | bu yüzden | böylece | sonra | daha sonra | öte yandan | ona göre | \
@@ -73,5 +79,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::PointSeldomLast,
+    site_phrases: &[
+        "çerez", "gizlilik politikası", "kullanım koşulları", "sayfa bulunamadı", "mevcut değil",
+        "ana sayfa", "abone ol", "giriş yap", "üye ol", "javascript", "iletişim", "tüm hakları saklıdır",
+        "kabul et",
+    ],
     ..Profile::NONE
 };

@@ -17,6 +17,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     rằng vậy hiện nay lúc năm ngày tháng số hai ba nhất quá luôn thường chưa chẳng biết nói cách thêm điều
     đối bên lần hàng tới gần khoảng ngay thành",
     pronouns: &["tôi", "bạn"],
+    generic_words: &[
+        "bà", "bộ", "chủ", "giám", "giờ", "ngày", "năm", "phút", "tháng", "thủ", "triệu", "trưởng",
+        "tướng", "tịch", "tỷ", "ông", "đốc",
+    ],
     openers: "\
         ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | điều này | điều đó | việc này | nhưng | và | tuy nhiên \
         | do đó | vì vậy | vì thế | ngoài ra | đồng thời | sau đó | trong khi đó | bên cạnh đó | cũng | \

@@ -88,7 +88,12 @@ pub fn keywords(text: &str, tokens: &Tokens, term_counts: &TermCounts) -> Vec<Ke
         if !is_free(terms) {
             continue;
         }
+        let is_acronym = text[phrase.range.clone()].chars().all(|c| !c.is_lowercase());
         let in_full = ranked.iter().filter(|(_, more, longer)| {
+            // "NATO" is what a reader would say, whatever it stands with.
+            if is_acronym && terms.len() == 1 {
+                return false;
+            }
             let surname = more.len() <= LONGEST_FULL_NAME && more.ends_with(terms);
             more.len() > terms.len()
                 && terms.iter().all(|term| more.contains(term))
@@ -100,9 +105,16 @@ pub fn keywords(text: &str, tokens: &Tokens, term_counts: &TermCounts) -> Vec<Ke
         });
         let (terms, phrase) = fullest.map_or((terms, phrase), |(_, more, longer)| (more, longer));
         taken.extend(terms);
-        keywords.push(Keyword { range: phrase.range.clone(), score: weight / best });
+        keywords.push(Keyword { range: without_genitive(text, &phrase.range), score: weight / best });
     }
     keywords
+}
+
+/// A phrase without the genitive of its last word.
+fn without_genitive(text: &str, phrase: &Range<usize>) -> Range<usize> {
+    let written = &text[phrase.clone()];
+    let bare = ["'s", "’s", "'", "’"].iter().find_map(|ending| written.strip_suffix(ending));
+    phrase.start..phrase.start + bare.unwrap_or(written).len()
 }
 
 /// What is known of a phrase.

@@ -1,0 +1,40 @@
+//! A page that holds no article: a cookie notice, a missing page, a paywall, legal links.
+
+use std::sync::LazyLock;
+
+use super::page::{Claims, Page};
+use super::shape::folded;
+use crate::summarize::language::Language;
+
+/// The most sentences and bytes of such a page.
+const MOST_SENTENCES: usize = 15;
+const MOST_BYTES: usize = 1500;
+/// Of five sentences, so many at the least have to be of the site.
+const OF_FIVE: usize = 3;
+
+/// The phrases of every language: a page of so few words may be taken for one of any.
+static PHRASES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    Language::ALL.iter().flat_map(|language| language.profile().site_phrases).copied().collect()
+});
+
+/// Whether what no rule has claimed speaks of the site rather than of the news.
+pub(super) fn is_site_notice(page: &Page, claims: &Claims) -> bool {
+    let count = page.sentences.len();
+    let bytes: usize = page.sentences.iter().map(|sentence| sentence.range.len()).sum();
+    if count == 0 || count > MOST_SENTENCES || bytes > MOST_BYTES {
+        return false;
+    }
+    let of_site = (0..count).filter(|&index| claims[index].is_some() || speaks_of_site(page.sentence(index)));
+    of_site.count() * 5 >= count * OF_FIVE && (0..count).any(|index| speaks_of_site(page.sentence(index)))
+}
+
+fn speaks_of_site(sentence: &str) -> bool {
+    let sentence: String = folded(sentence).collect();
+    PHRASES.iter().any(|phrase| {
+        sentence.match_indices(phrase).any(|(at, _)| {
+            let ends_word = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
+            ends_word(sentence[..at].chars().next_back())
+                && ends_word(sentence[at + phrase.len()..].chars().next())
+        })
+    })
+}

@@ -24,8 +24,9 @@ pub(super) fn is_site_notice(page: &Page, claims: &Claims) -> bool {
     if count == 0 || count > MOST_SENTENCES || bytes > MOST_BYTES {
         return false;
     }
-    let of_site = (0..count).filter(|&index| claims[index].is_some() || speaks_of_site(page.sentence(index)));
-    of_site.count() * 5 >= count * OF_FIVE && (0..count).any(|index| speaks_of_site(page.sentence(index)))
+    let unclaimed: Vec<usize> = (0..count).filter(|&index| claims[index].is_none()).collect();
+    let of_site = unclaimed.iter().filter(|&&index| speaks_of_site(page.sentence(index))).count();
+    of_site > 0 && of_site * 5 >= unclaimed.len() * OF_FIVE
 }
 
 fn speaks_of_site(sentence: &str) -> bool {

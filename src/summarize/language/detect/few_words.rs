@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::summarize::language::fold::fold_into;
 use crate::summarize::language::languages::Language;
@@ -45,6 +45,20 @@ pub(super) fn language(pieces: &[&str]) -> Option<Language> {
     let mut leaders = Language::ALL.iter().zip(&counts).filter(|(_, count)| **count == most);
     let (leader, _) = leaders.next()?;
     leaders.next().is_none().then_some(*leader)
+}
+
+/// How often words stand in a text that are common in a language, and rare or none in its neighbours'.
+pub(super) fn common_words(pieces: &[&str], language: Language) -> usize {
+    let common: FxHashSet<&str> = language.profile().common_words.split_whitespace().collect();
+    let mut folded = String::new();
+    let words = pieces.iter().flat_map(|piece| piece.split(|c: char| !c.is_alphabetic()));
+    words
+        .filter(|word| {
+            folded.clear();
+            fold_into(language, word, &mut folded);
+            common.contains(folded.as_str())
+        })
+        .count()
 }
 
 #[cfg(test)]

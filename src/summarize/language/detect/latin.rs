@@ -18,18 +18,21 @@ pub(super) fn detect(pieces: &[&str]) -> Language {
     let mut votes = Votes::none();
     add_all(&mut votes, pieces);
     let standing = votes.standing();
+    if standing.words <= few_words::MOST_WORDS
+        && let Some(language) = few_words::language(pieces)
+    {
+        return language;
+    }
     if standing.is_clear() { language(standing.first) } else { doubtful(pieces, &votes, &standing) }
 }
 
 /// The language of a text whose votes are few or close: what the trigram model says, if the votes do not contradict it.
 fn doubtful(pieces: &[&str], votes: &Votes, standing: &Standing) -> Language {
     let most = standing.most;
-    if standing.words <= few_words::MOST_WORDS
-        && let Some(language) = few_words::language(pieces)
-    {
+    let leader = language(standing.first);
+    if let Some(language) = by_common_words(pieces, votes, most) {
         return language;
     }
-    let leader = language(standing.first);
     // The model takes a language that it has never seen for its nearest neighbour.
     if most >= WORD && leader != Language::Undetermined && leader.profile().trigram_model.is_none() {
         return leader;
@@ -40,6 +43,21 @@ fn doubtful(pieces: &[&str], votes: &Votes, standing: &Standing) -> Language {
         Some((guess, reliable)) if reliable && standing.words >= 4 => guess,
         _ if most > 0 => language(standing.first),
         _ => Language::Undetermined,
+    }
+}
+
+/// Neighbours, such as Danish and Norwegian, that share most of their stop words: the one with more of the words that only
+/// one of them has.
+fn by_common_words(pieces: &[&str], votes: &Votes, most: u32) -> Option<Language> {
+    let has_words = |language: &&Language| !language.profile().common_words.is_empty();
+    let is_near = |language: &&Language| most > 0 && votes.of_language(**language) * 2 >= most;
+    let contenders = Language::ALL.iter().filter(has_words).filter(is_near);
+    let mut counted: Vec<(usize, Language)> =
+        contenders.map(|&language| (few_words::common_words(pieces, language), language)).collect();
+    counted.sort_unstable_by(|a, b| b.cmp(a));
+    match counted[..] {
+        [(first, language), (second, _), ..] if first > second => Some(language),
+        _ => None,
     }
 }
 

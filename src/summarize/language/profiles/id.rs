@@ -19,6 +19,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     katanya harus ingin mau boleh sedang pernah selalu sering tanpa meski meskipun walaupun bahkan saja
     sekitar hampir sekarang kini lalu kemudian selain itulah inilah terjadi dilakukan begitu sini sana
     dirinya sendiri",
+    common_words: "
+    karena bisa saat mengatakan ujar ujarnya pemerintah mobil uang senin rabu kamis jumat minggu pihaknya
+    usai soal warga polisi kantor perusahaan persen anggota dirinya lantaran kemarin bakal lewat digelar
+    sebesar menteri presiden bahwa jakarta rupiah kabupaten provinsi kepolisian mahasiswa ponsel listrik
+    kota masyarakat beberapa agar sehingga terkait jadi menjadi hanya namun tapi tak butuh gubernur juta
+    miliar tanggal januari februari maret agustus desember",
     generic_words: &[
         "agustus", "antara", "april", "bapak", "bulan", "bupati", "desember", "direktur", "februari",
         "gubernur", "hari", "ibu", "jam", "januari", "juli", "jumat", "juni", "juta", "kamis", "maret",

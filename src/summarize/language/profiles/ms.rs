@@ -19,6 +19,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     perlu mahu hendak sedang pernah selalu sering tanpa walaupun meskipun bahkan sahaja saja sekitar hampir
     sekarang kini lalu kemudian selain turut sekiranya agak amat sini sana begitu demikian susulan berikutan
     ekoran berusia sama sebarang pihak hari semalam esok tadi nanti jangan ya terus malah justeru sebaliknya",
+    common_words: "
+    kerana boleh berkata beliau katanya kerajaan kereta wang isnin khamis jumaat ahad selepas apabila
+    manakala menerusi peratus ialah iaitu bagaimanapun sahaja polis pejabat syarikat ahli pelbagai mahu
+    tiada kakitangan malah kementerian persatuan penduduk jabatan pelajar peniaga majlis daerah ringgit sen
+    malaysia kuala lumpur sultan datuk encik puan mac ogos disember mei julai televisyen bandar hendak pihak
+    susulan berikutan ekoran seramai",
     pronouns: &[
         "saya", "aku", "kami", "kita", "anda", "awak", "kamu",
     ],

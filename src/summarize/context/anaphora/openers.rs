@@ -17,8 +17,8 @@ const LONGEST_FIRST_WORD: usize = 32;
 const NAMED_WITHIN: usize = 4;
 
 /// A phrase that may open a sentence.
+#[derive(Clone, Copy)]
 struct Phrase {
-    language: Language,
     text: &'static str,
     /// What it says of the sentence.
     role: Role,
@@ -35,13 +35,13 @@ enum Role {
     None,
 }
 
-/// The phrases by their first word, read from the tables once, on first use. Few sentences open with one of those
+/// The phrases of each language by their first word, read from the tables once, on first use. Few sentences open with one of those
 /// words, which settles it for the others.
-static PHRASES: LazyLock<FxHashMap<&[u8], Vec<Phrase>>> = LazyLock::new(|| {
-    let mut phrases: FxHashMap<_, Vec<Phrase>> = FxHashMap::default();
+static PHRASES: LazyLock<Vec<FxHashMap<&[u8], Vec<Phrase>>>> = LazyLock::new(|| {
+    let mut phrases = vec![FxHashMap::<_, Vec<Phrase>>::default(); Language::ALL.len() + 1];
     for (language, text, role) in all_phrases() {
-        let phrase = Phrase { language, text, role };
-        phrases.entry(first_word(text, language).as_bytes()).or_default().push(phrase);
+        let phrase = Phrase { text, role };
+        phrases[language as usize].entry(first_word(text, language).as_bytes()).or_default().push(phrase);
     }
     phrases
 });
@@ -87,25 +87,26 @@ pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool 
 
 fn opens_with_phrase(sentence: &str, language: Language, role: Role) -> bool {
     let word = first_word(sentence, language);
-    let Some(phrases) = with_first_word(word) else { return false };
+    let Some(phrases) = with_first_word(word, language) else { return false };
     // They all have that word; in ASCII it is as long as in lower case, and need not be compared again.
     let compared = if word.is_ascii() { word.len() } else { 0 };
     let opens = |role| {
-        let mut phrases = phrases.iter().filter(|phrase| phrase.language == language && phrase.role == role);
+        let mut phrases = phrases.iter().filter(|phrase| phrase.role == role);
         phrases.any(|phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language))
     };
     opens(role) && !opens(Role::None)
 }
 
-fn with_first_word(word: &str) -> Option<&'static [Phrase]> {
+fn with_first_word(word: &str, language: Language) -> Option<&'static [Phrase]> {
+    let of_language = &PHRASES[language as usize];
     let phrases = if word.is_ascii() {
         let mut room = [0; LONGEST_FIRST_WORD];
         let lower = room.get_mut(..word.len())?;
         lower.copy_from_slice(word.as_bytes());
         lower.make_ascii_lowercase();
-        PHRASES.get(&*lower)
+        of_language.get(&*lower)
     } else {
-        PHRASES.get(word.to_lowercase().as_bytes())
+        of_language.get(word.to_lowercase().as_bytes())
     };
     phrases.map(Vec::as_slice)
 }

@@ -112,7 +112,7 @@ fn a_sentence_that_fits_is_preferred_to_a_better_one_that_does_not() {
     let caps = Caps { words: Some(6), chars: None };
     let summary = summary(&Options { caps, ..Options::default() });
     assert_eq!(summary.sentences.iter().map(|sentence| sentence.index).collect::<Vec<_>>(), [7]);
-    assert_eq!(summary.warnings, []);
+    assert_eq!(summary.warnings, [Warning::Capped]);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_short_text_comes_back_whole_with_a_warning() {
 fn a_request_that_excludes_everything_is_told_so() {
     let summary = summary(&Options { exclude: (0..20).collect(), ..Options::default() });
     assert!(summary.sentences.is_empty());
-    assert_eq!(summary.warnings, [Warning::NothingLeft]);
+    assert_eq!(summary.warnings, [Warning::OutOfRange, Warning::NothingLeft]);
 }
 
 #[test]
@@ -148,4 +148,25 @@ fn the_rest_of_a_cap_is_not_filled_with_half_a_story() {
             "{words}"
         );
     }
+}
+
+#[test]
+fn what_leaves_fewer_sentences_than_were_asked_for_is_told() {
+    let left = |options: Options| summary(&options).warnings;
+    let most = summary(&Options::default()).statistics.sentences;
+    assert_eq!(left(Options { pin: vec![most], ..Options::default() }), [Warning::OutOfRange]);
+    assert_eq!(left(Options { exclude: (2..most).collect(), ..Options::default() }), [Warning::Excluded]);
+    let document = Document::from_text("<p>The ferry is back.</p> <p>It sails at noon.</p>");
+    assert!(summarize(&document, &Options::default()).warnings.contains(&Warning::MarkupInText));
+    let page = Document::from_html("<p>The ferry is back &amp; sails at noon.</p>");
+    assert!(!summarize(&page, &Options::default()).warnings.contains(&Warning::MarkupInText));
+}
+
+#[test]
+fn a_query_brings_a_sentence_about_it_even_alone() {
+    let text = "The council met to pass the budget. The budget grows by a tenth. He blamed an otter. Roads get less.";
+    let document = Document::from_text(text);
+    let target = Target::Sentences(std::num::NonZeroUsize::MIN);
+    let summary = summarize(&document, &Options { query: Some("otter"), target, ..Options::default() });
+    assert_eq!(summary.sentences.iter().map(|sentence| sentence.index).collect::<Vec<_>>(), [2]);
 }

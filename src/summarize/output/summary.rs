@@ -178,7 +178,7 @@ impl Warning {
         if chosen.len() < asked.min(allowed) && options.caps != Caps::default() {
             warnings.push(Self::Capped);
         }
-        if allowed < available && allowed < asked {
+        if allowed < available && allowed < asked && !chosen.is_empty() {
             warnings.push(Self::Excluded);
         }
         if options.pin.iter().chain(&options.exclude).any(|&index| index >= available) {

@@ -1,5 +1,7 @@
 //! Whether a plain text is the source of a page.
 
+use crate::summarize::text::byte_search;
+
 /// So many tags or character references, at the least, are no accident.
 const FEWEST: usize = 2;
 /// The most bytes of a tag or a reference that are looked at.
@@ -8,9 +10,16 @@ const LONGEST: usize = 64;
 /// Whether a text holds tags or character references: it should have been given as HTML. Linear in its length.
 pub(super) fn has_markup(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let places = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'<' | b'&'));
-    places.filter(|&(at, _)| is_markup(&bytes[at..bytes.len().min(at + LONGEST)])).take(FEWEST).count()
-        == FEWEST
+    let (mut at, mut found) = (0, 0);
+    while let Some(next) = byte_search::position(&bytes[at..], [b'<', b'&']) {
+        at += next;
+        found += usize::from(is_markup(&bytes[at..bytes.len().min(at + LONGEST)]));
+        if found == FEWEST {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// Whether a stretch opens with a tag, or with a character reference.

@@ -21,7 +21,7 @@ macro_rules! features {
         }
 
         impl Feature {
-            /// Every feature, in the order of [`Features::values`].
+            /// Every feature, in the order of `Features::values`.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
             /// How many there are.
             pub const COUNT: usize = Self::ALL.len();

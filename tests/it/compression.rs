@@ -67,3 +67,14 @@ async fn what_is_small_or_a_stream_comes_as_it_is() {
     let stream = send(stream.header("accept-encoding", "gzip, br")).await;
     assert!(stream.body.len() > 1200 && stream.header("content-encoding").is_empty());
 }
+
+#[tokio::test]
+async fn a_problem_is_plain_however_long_it_is() {
+    let fields: serde_json::Map<String, serde_json::Value> =
+        (0..20).map(|field| (format!("field_that_there_is_not_{field}"), field.into())).collect();
+    let draft = crate::router::json(&fields.into()).header("accept-encoding", "gzip, br");
+    let reply = crate::router::send(draft).await;
+    assert!(reply.body.len() > 1200);
+    assert_eq!((reply.status.as_u16(), reply.header("content-encoding")), (422, ""));
+    assert_eq!(reply.json()["code"], "invalid_request");
+}

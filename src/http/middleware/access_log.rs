@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -24,6 +24,9 @@ pub(in crate::http) async fn observe(mut request: Request, next: Next) -> Respon
     if let Some(error) = &error {
         let (mut head, _) = response.into_parts();
         let (named, body) = error.respond(Some(id_text)).into_parts();
+        // The body is another one than the layers within have measured, and perhaps compressed.
+        head.headers.remove(header::CONTENT_LENGTH);
+        head.headers.remove(header::CONTENT_ENCODING);
         head.headers.extend(named.headers);
         response = Response::from_parts(head, body);
     }

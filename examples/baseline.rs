@@ -42,11 +42,11 @@ async fn serve(config: &Config) -> io::Result<()> {
     tracing::info!("the baseline is at http://{}", listener.local_addr()?);
     let nothing = Summarizer { read: |text| Document::from_paragraph(text), summarize: first_stretches };
     let (lifecycle, age) = watch::channel(Lifecycle::default());
-    let router = http::router_around(nothing, &config.limits, config.playground, age);
+    let routers = http::Setup { summarizer: nothing, ..http::Setup::new(config, age) }.build();
     let (_never, stops) = mpsc::channel(1);
     server::serve(
         listener,
-        Routers { service: router.clone(), spare: router },
+        Routers { service: routers.service, spare: routers.spare },
         &config.limits,
         lifecycle,
         stops,

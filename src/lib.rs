@@ -17,7 +17,7 @@
 //! - [`api`] is the wire format: request objects, answers and problems, whatever carries them.
 //! - [`http`] carries them over HTTP: its router is a plain service that can be called without a socket.
 //! - [`server`] is the listener: connections, their timeouts and limits, and the way to a graceful end.
-//! - [`config`] holds flags and limits, [`telemetry`] the log, [`lifecycle`] the states from ready to closed.
+//! - [`config`] holds flags and limits, [`telemetry`] the log and the exporter of metrics, [`lifecycle`] the states from ready to closed.
 //! - [`cli`] is what the program does with them, one file a command.
 //!
 //! Imports run one way: `cli → {server, http, api, telemetry, config, lifecycle}`, `http → {api, config, lifecycle}`,

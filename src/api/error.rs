@@ -45,6 +45,18 @@ pub enum RequestError {
 }
 
 impl RequestError {
+    /// The code of every one of these errors.
+    pub const CODES: &[&str] = &[
+        "invalid_json",
+        "invalid_utf8",
+        "form_without_text",
+        "invalid_request",
+        "no_article",
+        "answer_too_large",
+        "line_too_large",
+        "internal_error",
+    ];
+
     /// The one mapping of these errors to statuses.
     #[must_use]
     pub const fn kind(&self) -> ProblemKind {

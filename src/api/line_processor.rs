@@ -1,14 +1,16 @@
 //! Lines of a stream: each a request object, answered by an answer or a problem on a line of its own.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use super::error::RequestError;
+use super::observer::Observer;
 use super::problem::Problem;
 use super::request::Request;
 use super::request::fields::Id;
 use super::request::input_format::InputFormat;
-use super::response::answer;
 use super::response::bounded::write_json;
+use super::response::{Answer, answer};
 use super::summarizer::Summarizer;
 
 /// What all lines of a stream have in common.
@@ -24,6 +26,8 @@ pub struct LineProcessor {
     pub query: Option<String>,
     /// The id of the request that the lines came in, for problems to name.
     pub request_id: Option<String>,
+    /// Who counts what becomes of them.
+    pub observer: Arc<dyn Observer>,
 }
 
 impl LineProcessor {
@@ -56,6 +60,7 @@ impl LineProcessor {
 
     /// Writes to `out` a problem on a line.
     pub(crate) fn write(&self, problem: Problem<'_>, out: &mut Vec<u8>) {
+        self.observer.refused(problem.code());
         let problem = problem.with_request_id(self.request_id.as_deref());
         if serde_json::to_writer(&mut *out, &problem).is_ok() {
             out.push(b'\n');
@@ -68,7 +73,12 @@ impl LineProcessor {
             Err(refused) => self.refuse(&refused.error, refused.id.as_ref(), out),
             Ok(request) => {
                 let limit = self.answer_limit;
-                match answer(&request, self.summarizer, limit, |answer| write_json(answer, limit, out)) {
+                let write = |answer: &Answer| {
+                    write_json(answer, limit, out)?;
+                    answer.count(&*self.observer);
+                    Ok(())
+                };
+                match answer(&request, self.summarizer, limit, write) {
                     Ok(()) => out.push(b'\n'),
                     Err(error) => {
                         out.truncate(before);

@@ -3,6 +3,7 @@
 pub mod error;
 pub mod field_error;
 pub mod line_processor;
+pub mod observer;
 pub mod problem;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -46,6 +46,11 @@ impl<'a> Problem<'a> {
         Self { reference, title, status, detail, code, errors, request_id: None, id: None }
     }
 
+    /// What happened, in a word.
+    pub(crate) fn code(&self) -> &'static str {
+        self.code
+    }
+
     /// The same with the id of the request that it is about.
     #[must_use]
     pub fn with_request_id(self, request_id: Option<&'a str>) -> Self {

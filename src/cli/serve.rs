@@ -1,6 +1,7 @@
 //! `nutgraf`: configuration → log → listener → serve → drain.
 
 use std::io;
+use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
 use tokio::runtime;
@@ -8,6 +9,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
 use crate::config::{Config, Playground};
+use crate::http::metrics::Exposition;
 use crate::lifecycle::Lifecycle;
 use crate::server::Routers;
 use crate::{http, server, telemetry};
@@ -21,24 +23,31 @@ const TRIAL: &str =
 /// # Errors
 /// If the log's filter does not parse, or the address cannot be listened on.
 pub fn run(config: &Config) -> io::Result<()> {
-    let _log = telemetry::log::start(config)
+    let log = telemetry::log::start(config)
         .map_err(|error| io::Error::other(format!("--log (NUTGRAF_LOG): {error}")))?;
+    let (recorder, handle) = telemetry::metrics::exporter().map_err(io::Error::other)?;
+    metrics::set_global_recorder(recorder).map_err(io::Error::other)?;
+    let upkeep = handle.clone();
+    let exposition = Exposition::new(telemetry::metrics::exposition(handle, Some(log.dropped.clone())));
     let mut runtime = runtime::Builder::new_multi_thread();
     if config.threads > 0 {
         runtime.worker_threads(config.threads);
     }
     let runtime = runtime.enable_all().build()?;
-    let outcome = runtime.block_on(serve(config));
+    let outcome = runtime.block_on(async {
+        tokio::spawn(telemetry::metrics::keep_up(upkeep));
+        serve(config, exposition).await
+    });
     runtime.shutdown_background();
     outcome
 }
 
-async fn serve(config: &Config) -> io::Result<()> {
-    let listener = TcpListener::bind(config.listen).await.map_err(|error| {
-        let listen = config.listen;
-        let remedy = "choose another address with --listen or NUTGRAF_LISTEN";
-        io::Error::new(error.kind(), format!("cannot listen on {listen}: {error}; {remedy}"))
-    })?;
+async fn serve(config: &Config, exposition: Exposition) -> io::Result<()> {
+    let listener = bind(config.listen, "--listen or NUTGRAF_LISTEN").await?;
+    let admin = match config.admin_listen {
+        Some(address) => Some(bind(address, "--admin-listen or NUTGRAF_ADMIN_LISTEN").await?),
+        None => None,
+    };
     let stops = stop_signals()?;
     let address = listener.local_addr()?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "nutgraf serves on http://{address}");
@@ -48,10 +57,21 @@ async fn serve(config: &Config) -> io::Result<()> {
         Playground::Off => tracing::info!("docs: http://{address}/docs"),
     }
     let (lifecycle, age) = watch::channel(Lifecycle::default());
-    let router = http::router(&config.limits, config.playground, age);
-    let routers = Routers { service: router, spare: http::spare_router(&config.limits) };
-    server::serve(listener, routers, &config.limits, lifecycle, stops).await;
+    let http::Routers { service, spare, admin: operations } =
+        http::Setup { exposition, ..http::Setup::new(config, age) }.build();
+    if let Some(admin) = admin {
+        tracing::info!("health and metrics: http://{}/metrics", admin.local_addr()?);
+        tokio::spawn(server::serve_beside(admin, operations, config.limits.clone(), lifecycle.subscribe()));
+    }
+    server::serve(listener, Routers { service, spare }, &config.limits, lifecycle, stops).await;
     Ok(())
+}
+
+async fn bind(address: SocketAddr, flag: &str) -> io::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let remedy = format!("choose another address with {flag}");
+        io::Error::new(error.kind(), format!("cannot listen on {address}: {error}; {remedy}"))
+    })
 }
 
 /// Says `()` at every SIGTERM and SIGINT.

@@ -50,6 +50,9 @@ pub struct ServeFlags {
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
+    /// Another address for `/health`, `/ready` and `/metrics`; the last is then there alone
+    #[arg(long, env = "NUTGRAF_ADMIN_LISTEN", value_name = "ADDRESS")]
+    admin_listen: Option<SocketAddr>,
     /// Threads that serve; 0 for one a core
     #[arg(long, env = "NUTGRAF_THREADS", default_value_t = 0, value_name = "COUNT")]
     threads: usize,
@@ -113,10 +116,10 @@ struct LimitFlags {
 
 impl From<ServeFlags> for Config {
     fn from(flags: ServeFlags) -> Self {
-        let ServeFlags { listen, threads, log, log_format, playground, limits } = flags;
+        let ServeFlags { listen, admin_listen, threads, log, log_format, playground, limits } = flags;
         let on_loopback = if listen.ip().is_loopback() { Playground::On } else { Playground::Off };
         let playground = playground.unwrap_or(on_loopback);
-        Self { listen, threads, log, log_format, playground, limits: limits.into() }
+        Self { listen, admin_listen, threads, log, log_format, playground, limits: limits.into() }
     }
 }
 

@@ -14,6 +14,8 @@ use self::limits::Limits;
 pub struct Config {
     /// Address and port to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// Where those who run the service ask for its health and its metrics, instead of on `listen`.
+    pub admin_listen: Option<SocketAddr>,
     /// Threads that serve; 0 for one a core.
     pub threads: usize,
     /// What to log: a level, or directives.
@@ -24,6 +26,21 @@ pub struct Config {
     pub playground: Playground,
     /// The limits in force.
     pub limits: Limits,
+}
+
+/// The configuration of a service that was told nothing.
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            admin_listen: None,
+            threads: 0,
+            log: "info".to_owned(),
+            log_format: LogFormat::Auto,
+            playground: Playground::On,
+            limits: Limits::DEFAULT,
+        }
+    }
 }
 
 /// Whether the playground is served.

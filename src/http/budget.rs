@@ -18,6 +18,8 @@ const SMALL: usize = 64 << 10;
 pub(super) struct Budget {
     small: Arc<Semaphore>,
     large: Arc<Semaphore>,
+    /// How many units of each there are.
+    units: [usize; 2],
     limit: usize,
 }
 
@@ -31,11 +33,21 @@ impl Budget {
     /// A budget of so many bytes.
     pub(super) fn new(limit: usize) -> Self {
         let units = (limit / UNIT).clamp(4, Semaphore::MAX_PERMITS);
+        let units = [units / 4, units - units / 4];
         Self {
-            small: Arc::new(Semaphore::new(units / 4)),
-            large: Arc::new(Semaphore::new(units - units / 4)),
+            small: Arc::new(Semaphore::new(units[0])),
+            large: Arc::new(Semaphore::new(units[1])),
+            units,
             limit,
         }
+    }
+
+    /// How many bytes are taken, and how many there are: for what is small, and for what is large.
+    pub(super) fn in_use(&self) -> [(usize, usize); 2] {
+        let of = |units: &Semaphore, all: usize| {
+            (all.saturating_sub(units.available_permits()) * UNIT, all * UNIT)
+        };
+        [of(&self.small, self.units[0]), of(&self.large, self.units[1])]
     }
 
     /// Takes `bytes` out of the budget.

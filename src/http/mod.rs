@@ -1,6 +1,6 @@
 //! Everything that knows HTTP.
 //!
-//! [`router`] is a plain service, callable without a socket. Whatever goes wrong in whichever layer becomes an
+//! [`Setup`] builds routers: plain services, callable without a socket. Whatever goes wrong in whichever layer becomes an
 //! [`ApiError`], and leaves as one shape of problem.
 
 mod body;
@@ -8,6 +8,7 @@ mod budget;
 pub mod button;
 mod compress;
 pub mod error;
+pub mod metrics;
 mod middleware;
 mod negotiation;
 mod permits;
@@ -28,72 +29,105 @@ use axum::{
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use self::budget::Budget;
 use self::error::ApiError;
+use self::metrics::Exposition;
 use self::middleware::{access_log, admission, compression, host};
-use self::permits::Permits;
-use self::routes::{health, info, openapi, summarize, web};
+use self::routes::{health, info, metrics as metrics_route, openapi, summarize, web};
 use self::state::AppState;
-use self::workers::Workers;
 use crate::api::summarizer::Summarizer;
-use crate::config::Playground;
-use crate::config::limits::Limits;
+use crate::config::Config;
 use crate::lifecycle::Lifecycle;
 
-/// Every route of the service, within the layers that each answer passes.
-///
-/// `lifecycle` tells how far the service is from its end: it is ready, or drains, by it.
-pub fn router(limits: &Limits, playground: Playground, lifecycle: watch::Receiver<Lifecycle>) -> Router {
-    router_around(Summarizer::default(), limits, playground, lifecycle)
+/// What the service over HTTP is made of.
+#[derive(Clone, Debug)]
+pub struct Setup<'c> {
+    /// How to serve.
+    pub config: &'c Config,
+    /// How far the service is from its end: it is ready, or drains, by it.
+    pub lifecycle: watch::Receiver<Lifecycle>,
+    /// What summarizes.
+    pub summarizer: Summarizer,
+    /// What `/metrics` shows. The exporter must be there before the routers are built.
+    pub exposition: Exposition,
 }
 
-/// The same [`router`] around another summarizer.
-pub fn router_around(
-    summarizer: Summarizer,
-    limits: &Limits,
-    playground: Playground,
-    lifecycle: watch::Receiver<Lifecycle>,
-) -> Router {
-    let state = Arc::new(AppState {
-        summarizer,
-        limits: limits.clone(),
-        permits: Permits::new(limits.max_in_flight),
-        budget: Budget::new(limits.memory_budget),
-        workers: Workers::new(),
-        lifecycle,
-    });
-    let routes = routes(&state)
-        .into_iter()
-        .fold(web::routes(playground), |router, (path, methods)| router.route(path, methods))
-        .with_state(state);
-    with_layers(routes)
+/// One router for each kind of connection.
+#[derive(Clone, Debug)]
+pub struct Routers {
+    /// Every route of the service, within the layers that each answer passes.
+    pub service: Router,
+    /// What a connection beyond the limit is answered: its health checks, and that there are too many connections.
+    pub spare: Router,
+    /// What only those who run the service may ask, on a listener of its own.
+    pub admin: Router,
 }
 
-/// What a connection beyond the limit is answered: its health checks, and that there are too many connections.
-pub fn spare_router(limits: &Limits) -> Router {
-    let limit = limits.max_connections.get();
-    let routes = Router::new()
-        .route("/health", get(health::health))
-        .fallback(move || async move { ApiError::TooManyConnections { limit } });
-    routes.layer(from_fn(host::check)).layer(from_fn(access_log::observe))
+impl<'c> Setup<'c> {
+    /// The service as it is, without metrics to show.
+    #[must_use]
+    pub fn new(config: &'c Config, lifecycle: watch::Receiver<Lifecycle>) -> Self {
+        Self { config, lifecycle, summarizer: Summarizer::default(), exposition: Exposition::default() }
+    }
+
+    fn state(self) -> AppState {
+        AppState::new(self.summarizer, &self.config.limits, self.lifecycle, self.exposition)
+    }
+
+    /// Builds the routers.
+    #[must_use]
+    pub fn build(self) -> Routers {
+        let config = self.config;
+        let state = Arc::new(self.state());
+        let admin = operations()
+            .into_iter()
+            .fold(Router::new(), |router, (path, methods)| router.route(path, methods));
+        let is_apart = config.admin_listen.is_some();
+        let service = routes(&state)
+            .into_iter()
+            .filter(|(path, _)| !(is_apart && *path == METRICS))
+            .fold(web::routes(config.playground), |router, (path, methods)| router.route(path, methods));
+        let limit = state.limits.max_connections.get();
+        let spare = Router::new()
+            .route("/health", get(health::health))
+            .fallback(move || async move { ApiError::TooManyConnections { limit } })
+            .layer(from_fn(host::check))
+            .layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe));
+        Routers {
+            service: with_layers(service.with_state(Arc::clone(&state)), &state),
+            spare,
+            admin: with_layers(admin.with_state(Arc::clone(&state)), &state),
+        }
+    }
 }
 
-/// The routes of the contract alone.
-fn routes(state: &Arc<AppState>) -> [(&'static str, MethodRouter<Arc<AppState>>); 5] {
-    let admitted = from_fn_with_state(Arc::clone(state), admission::admit);
-    let compressed = compression::layer();
-    let summarize = post(summarize::summarize).put(summarize::summarize).route_layer(admitted);
+const METRICS: &str = "/metrics";
+
+type Routes<const N: usize> = [(&'static str, MethodRouter<Arc<AppState>>); N];
+
+/// The routes for those who run the service.
+fn operations() -> Routes<3> {
     [
-        ("/summarize", summarize.layer(compressed.clone())),
         ("/health", get(health::health)),
         ("/ready", get(health::ready)),
-        ("/info", get(info::info).layer(compressed.clone())),
-        ("/openapi.yaml", get(openapi::openapi).layer(compressed)),
+        (METRICS, get(metrics_route::metrics).layer(compression::layer())),
     ]
 }
 
+/// The routes of the contract alone.
+fn routes(state: &Arc<AppState>) -> Vec<(&'static str, MethodRouter<Arc<AppState>>)> {
+    let admitted = from_fn_with_state(Arc::clone(state), admission::admit);
+    let compressed = compression::layer();
+    let summarize = post(summarize::summarize).put(summarize::summarize).route_layer(admitted);
+    let others: Routes<3> = [
+        ("/summarize", summarize.layer(compressed.clone())),
+        ("/info", get(info::info).layer(compressed.clone())),
+        ("/openapi.yaml", get(openapi::openapi).layer(compressed)),
+    ];
+    others.into_iter().chain(operations()).collect()
+}
+
 /// Puts around `routes` what every answer passes: errors of one shape, caught panics, a request id and the timing.
-fn with_layers(routes: Router) -> Router {
+fn with_layers(routes: Router, state: &AppState) -> Router {
     routes
         .fallback(
             |request: Request| async move { ApiError::NotFound { path: request.uri().path().to_owned() } },
@@ -103,7 +137,7 @@ fn with_layers(routes: Router) -> Router {
             ApiError::INTERNAL.into_response()
         }))
         .layer(from_fn(host::check))
-        .layer(from_fn(access_log::observe))
+        .layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe))
 }
 
 #[cfg(test)]
@@ -117,16 +151,10 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::*;
+
     fn state() -> Arc<AppState> {
-        let limits = Limits::default();
-        Arc::new(AppState {
-            summarizer: Summarizer::default(),
-            permits: Permits::new(limits.max_in_flight),
-            budget: Budget::new(limits.memory_budget),
-            workers: Workers::new(),
-            lifecycle: watch::channel(Lifecycle::Serving).1,
-            limits,
-        })
+        let config = Config::default();
+        Arc::new(Setup::new(&config, watch::channel(Lifecycle::Serving).1).state())
     }
 
     #[test]
@@ -145,7 +173,7 @@ mod tests {
         async fn spill() -> &'static str {
             panic!("the article's own words")
         }
-        let router = with_layers(Router::new().route("/spill", get(spill)));
+        let router = with_layers(Router::new().route("/spill", get(spill)), &state());
         let request = Request::get("/spill")
             .header("host", "test")
             .header("x-request-id", "7")

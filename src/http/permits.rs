@@ -13,6 +13,8 @@ use super::workers::SHORT;
 pub(super) struct Permits {
     short: Arc<Semaphore>,
     long: Arc<Semaphore>,
+    /// How many of each there are.
+    counts: [usize; 2],
     limit: NonZeroUsize,
 }
 
@@ -26,7 +28,18 @@ impl Permits {
         let count = limit.get().min(Semaphore::MAX_PERMITS);
         let long = (count / 4).max(1);
         let short = (count - long).max(1);
-        Self { short: Arc::new(Semaphore::new(short)), long: Arc::new(Semaphore::new(long)), limit }
+        Self {
+            short: Arc::new(Semaphore::new(short)),
+            long: Arc::new(Semaphore::new(long)),
+            counts: [short, long],
+            limit,
+        }
+    }
+
+    /// How many are taken, and how many there are: for short texts, and for long ones.
+    pub(super) fn in_use(&self) -> [(usize, usize); 2] {
+        let of = |permits: &Semaphore, all: usize| (all.saturating_sub(permits.available_permits()), all);
+        [of(&self.short, self.counts[0]), of(&self.long, self.counts[1])]
     }
 
     /// A permit to work on a body of so many bytes, which has come in full.

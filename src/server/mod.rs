@@ -53,6 +53,29 @@ pub async fn serve(
     }
 }
 
+/// Serves `router` on a listener of its own, with connections of its own, until the service is closed: whatever keeps the
+/// other listener busy, this one answers.
+pub async fn serve_beside(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    lifecycle: watch::Receiver<Lifecycle>,
+) {
+    let acceptor = Acceptor {
+        slots: Arc::new(Semaphore::new(SPARE)),
+        spare: Arc::new(Semaphore::new(0)),
+        protocol: Arc::new(Protocol::new(&limits)),
+        routers: Routers { service: router.clone(), spare: router },
+        lifecycle: lifecycle.clone(),
+        in_flight: InFlight::default(),
+    };
+    let mut lifecycle = lifecycle;
+    tokio::select! {
+        () = acceptor.accept(&listener) => {}
+        _ = lifecycle.wait_for(|age| *age == Lifecycle::Closed) => {}
+    }
+}
+
 /// What connections are served by.
 #[derive(Clone, Debug)]
 pub struct Routers {

@@ -1,3 +1,4 @@
 //! What the service tells of itself. It never holds a word of an article.
 
 pub mod log;
+pub mod metrics;

@@ -13,6 +13,7 @@ mod contract;
 mod drain;
 mod listener;
 mod live;
+mod metrics;
 mod pages;
 mod problems;
 mod program;

@@ -9,9 +9,8 @@ use std::{
 use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::Frame;
-use nutgraf::{config::Playground, http, lifecycle::Lifecycle};
+use nutgraf::lifecycle::Lifecycle;
 use serde_json::{Value, json};
-use tokio::sync::watch;
 use tower::ServiceExt as _;
 
 use crate::{
@@ -56,7 +55,7 @@ fn stalled(breaks_off: bool) -> Draft {
 const LONG: &str = include_str!("../fixtures/article.txt");
 
 async fn while_draining() -> Reply {
-    let router = http::router(&router::limits(&[]), Playground::Off, watch::channel(Lifecycle::Draining).1);
+    let router = router::routers(&[], Lifecycle::Draining).service;
     send_to(&router, article("A story.")).await
 }
 
@@ -77,7 +76,7 @@ async fn while_busy() -> Reply {
 
 /// A request beyond the connections that there may be.
 async fn on_spare_connection() -> Reply {
-    let spare = http::spare_router(&router::limits(&[]));
+    let spare = router::routers(&[], Lifecycle::Serving).spare;
     assert_eq!(exchange(&spare, request("GET", "/health")).await.status, 200);
     exchange(&spare, article("A story.")).await
 }
@@ -148,7 +147,7 @@ async fn problems_carry_the_headers_of_their_status() {
 
 #[tokio::test]
 async fn readiness_ends_before_service_does() {
-    let router = http::router(&router::limits(&[]), Playground::Off, watch::channel(Lifecycle::Leaving).1);
+    let router = router::routers(&[], Lifecycle::Leaving).service;
     assert_eq!(send_to(&router, request("GET", "/ready")).await.status, 503);
     assert_eq!(send_to(&router, request("GET", "/health")).await.status, 200);
     assert_eq!(send_to(&router, article("A story.")).await.status, 200);

@@ -41,9 +41,7 @@ impl Service {
     }
 
     pub(crate) fn connect(&self) -> Connection {
-        let stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        Connection(stream)
+        Connection::to(self.address)
     }
 
     /// Sends a signal by its name.
@@ -105,6 +103,13 @@ pub(crate) struct Received {
 }
 
 impl Connection {
+    /// Connects to a listener.
+    pub(crate) fn to(address: SocketAddr) -> Self {
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        Self(stream)
+    }
+
     pub(crate) fn send(&mut self, bytes: impl AsRef<[u8]>) {
         self.0.write_all(bytes.as_ref()).unwrap();
     }

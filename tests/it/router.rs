@@ -9,8 +9,8 @@ use bytes::Bytes;
 use clap::Parser as _;
 use http_body_util::BodyExt as _;
 use nutgraf::{
-    config::{Config, flags::Cli, limits::Limits},
-    http,
+    config::{Config, flags::Cli},
+    http::{Routers, Setup},
     lifecycle::Lifecycle,
 };
 use serde_json::Value;
@@ -74,15 +74,19 @@ pub(crate) fn article(text: &'static str) -> Draft {
     request("POST", "/summarize").header("content-type", "text/plain").body(text)
 }
 
-/// The limits that these flags set.
-pub(crate) fn limits(flags: &[&str]) -> Limits {
-    Config::from(Cli::parse_from(["nutgraf"].iter().chain(flags)).serve).limits
+/// The configuration that these flags make.
+pub(crate) fn config(flags: &[&str]) -> Config {
+    Cli::parse_from(["nutgraf"].iter().chain(flags)).serve.into()
+}
+
+/// All routers with these flags, of a service that stays at this age for ever.
+pub(crate) fn routers(flags: &[&str], age: Lifecycle) -> Routers {
+    Setup::new(&config(flags), watch::channel(age).1).build()
 }
 
 /// A router that serves for ever, with these flags.
 pub(crate) fn router(flags: &[&str]) -> Router {
-    let Config { limits, playground, .. } = Cli::parse_from(["nutgraf"].iter().chain(flags)).serve.into();
-    http::router(&limits, playground, watch::channel(Lifecycle::Serving).1)
+    routers(flags, Lifecycle::Serving).service
 }
 
 pub(crate) async fn send(draft: Draft) -> Reply {

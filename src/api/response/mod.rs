@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 use self::fingerprint::Fingerprint;
 use self::join_lines::joined;
 use super::error::RequestError;
+use super::observer::{Observer, Tally};
 use super::request::Request;
 use super::request::fields::{Id, Part};
 use super::summarizer::Summarizer;
@@ -54,6 +55,20 @@ fn least_bytes(request: &Request, document: &Document, summary: &Summary) -> usi
     let chosen: usize = summary.sentences.iter().map(|chosen| 2 * chosen.range.len() + SENTENCE).sum();
     chosen + ranked * RANKED + dropped * DROPPED + text
 }
+
+/// The code of every warning.
+pub(crate) const WARNING_CODES: &[&str] = &[
+    "too_short",
+    "capped",
+    "over_cap",
+    "excluded",
+    "out_of_range",
+    "markup_in_text",
+    "only_furniture",
+    "nothing_left",
+    "open_reference",
+    "unknown_language",
+];
 
 /// What is said of a document.
 #[derive(Debug, Serialize)]
@@ -152,6 +167,17 @@ struct Engine {
 }
 
 impl<'a> Answer<'a> {
+    /// Has it counted.
+    pub(crate) fn count(&self, observer: &dyn Observer) {
+        let warnings: Vec<&str> = self.warnings.iter().map(|warning| warning.code).collect();
+        observer.answered(Tally {
+            language: self.language.code,
+            sentences: self.statistics.sentences,
+            words: self.statistics.words,
+            warnings: &warnings,
+        });
+    }
+
     /// Tells of `summary`, which `request` asked for.
     fn new(
         request: &'a Request,

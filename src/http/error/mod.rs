@@ -101,6 +101,28 @@ impl ApiError {
     /// The service failed: a panic, caught.
     pub const INTERNAL: Self = Self::Request(RequestError::Internal);
 
+    /// The code of every error that is none of the request object.
+    pub const CODES: &[&str] = &[
+        "invalid_encoding",
+        "body_interrupted",
+        "not_found",
+        "method_not_allowed",
+        "not_acceptable",
+        "body_timeout",
+        "line_timeout",
+        "body_too_large",
+        "unsupported_media_type",
+        "unsupported_charset",
+        "unsupported_encoding",
+        "too_many_requests",
+        "too_many_connections",
+        "out_of_memory_budget",
+        "inflates_too_much",
+        "invalid_host",
+        "draining",
+        "timed_out",
+    ];
+
     /// The one mapping of errors to statuses.
     #[must_use]
     pub const fn kind(&self) -> ProblemKind {

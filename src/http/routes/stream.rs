@@ -34,6 +34,7 @@ pub(super) fn respond(
         answer_limit: state.limits.answer_limit,
         query: head.uri.query().map(str::to_owned),
         request_id: Some(id_of(&head.headers)),
+        observer: Arc::clone(&state.meters) as _,
     };
     let mut response = Response::new(Body::new(ndjson::answers(state, lines, processor, permit)));
     let content_type = HeaderValue::from_static(OutputFormat::Lines.media_type());

@@ -2,16 +2,18 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use bytes::Bytes;
+use hyper::body::Body as _;
 
 use super::stream;
 use crate::api::request::{Request, input_format::InputFormat};
-use crate::api::response::{answer, output_format::OutputFormat, render::render};
+use crate::api::response::{Answer, answer, output_format::OutputFormat, render::render};
 use crate::http::body;
 use crate::http::budget::{Budget, Charge};
 use crate::http::compress::compress;
@@ -34,7 +36,7 @@ pub(in crate::http) async fn summarize(
         return stream::respond(state, &head, body, coding);
     }
     let (body, mut charges) = body::read(&head.headers, body, &state.limits, &state.budget).await?;
-    let limit = state.limits.body_limit;
+    let (limit, received) = (state.limits.body_limit, body.len());
     let at_most = match coding {
         Coding::Identity => body.len(),
         Coding::Gzip => limit,
@@ -48,10 +50,24 @@ pub(in crate::http) async fn summarize(
         if let Cow::Owned(inflated) = &body {
             charges.push(shared.budget.charge(inflated.len())?);
         }
+        let (meters, most) = (&*shared.meters, shared.limits.answer_limit);
+        let began = Instant::now();
         let request = Request::read(input, head.uri.query(), &body).map_err(|refused| refused.error)?;
-        let most = shared.limits.answer_limit;
-        let answer = answer(&request, shared.summarizer, most, |answer| render(answer, output, most))?;
-        respond(answer, output, encoding, &shared.budget)
+        let read = Instant::now();
+        meters.stages.read.record(read - began);
+        let write = |answer: &Answer| {
+            let summarized = Instant::now();
+            meters.stages.summarize.record(summarized - read);
+            let written = render(answer, output, most)?;
+            meters.stages.write.record(summarized.elapsed());
+            answer.count(meters);
+            Ok(written)
+        };
+        let answer = answer(&request, shared.summarizer, most, write)?;
+        let response = respond(answer, output, encoding, &shared.budget)?;
+        meters.request_bytes.record(received as f64);
+        meters.response_bytes.record(response.body().size_hint().lower() as f64);
+        Ok(response)
     };
     state.workers.run(at_most, work).await
 }

@@ -30,32 +30,46 @@ pub struct LineProcessor {
     pub observer: Arc<dyn Observer>,
 }
 
+/// What became of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It has its answer.
+    Answered,
+    /// It has a problem in the answer's place.
+    Refused,
+}
+
+/// The lines among `lines` that have something on them.
+pub(crate) fn split(lines: &[u8]) -> impl Iterator<Item = &[u8]> {
+    lines.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty())
+}
+
 impl LineProcessor {
     /// Writes to `out` a line for each of `lines` that has something on it.
     pub fn answer_all(&self, lines: &[u8], out: &mut Vec<u8>) {
-        for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()) {
+        for line in split(lines) {
             self.answer(line, out);
         }
     }
 
-    /// Writes to `out` the answer to one line, or the problem with it.
-    pub fn answer(&self, line: &[u8], out: &mut Vec<u8>) {
+    /// Writes to `out` the answer to one line, or the problem with it, and says which.
+    pub fn answer(&self, line: &[u8], out: &mut Vec<u8>) -> Outcome {
         if line.len() > self.limit {
             return self.refuse(&RequestError::LineTooLarge { limit: self.limit }, None, out);
         }
         let before = out.len();
         // A panic on one line hurts no other: what it left behind is taken back.
-        let outcome = catch_unwind(AssertUnwindSafe(|| self.try_answer(line, out)));
-        if outcome.is_err() {
+        catch_unwind(AssertUnwindSafe(|| self.try_answer(line, out))).unwrap_or_else(|_| {
             out.truncate(before);
-            self.refuse(&RequestError::Internal, None, out);
-        }
+            self.refuse(&RequestError::Internal, None, out)
+        })
     }
 
     /// Writes to `out` a problem with the line of this id.
-    pub(crate) fn refuse(&self, error: &RequestError, id: Option<&Id>, out: &mut Vec<u8>) {
+    pub(crate) fn refuse(&self, error: &RequestError, id: Option<&Id>, out: &mut Vec<u8>) -> Outcome {
         let problem = Problem::new(error.kind(), error.to_string(), error.field_errors());
         self.write(problem.with_id(id), out);
+        Outcome::Refused
     }
 
     /// Writes to `out` a problem on a line.
@@ -67,7 +81,7 @@ impl LineProcessor {
         }
     }
 
-    fn try_answer(&self, line: &[u8], out: &mut Vec<u8>) {
+    fn try_answer(&self, line: &[u8], out: &mut Vec<u8>) -> Outcome {
         let before = out.len();
         match Request::read(InputFormat::Json, self.query.as_deref(), line) {
             Err(refused) => self.refuse(&refused.error, refused.id.as_ref(), out),
@@ -79,10 +93,13 @@ impl LineProcessor {
                     Ok(())
                 };
                 match answer(&request, self.summarizer, limit, write) {
-                    Ok(()) => out.push(b'\n'),
+                    Ok(()) => {
+                        out.push(b'\n');
+                        Outcome::Answered
+                    }
                     Err(error) => {
                         out.truncate(before);
-                        self.refuse(&error, request.id.as_ref(), out);
+                        self.refuse(&error, request.id.as_ref(), out)
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! What the program does: one file a command.
 
+pub mod batch;
 pub mod button;
 pub mod health;
 pub mod serve;

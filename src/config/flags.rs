@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::batch::BatchFlags;
 use super::limits::Limits;
 use super::{Config, LogFormat, Playground};
 
@@ -30,6 +31,8 @@ const AFTER_HELP: &str = "Every flag has an environment variable; the flag wins 
 pub enum Command {
     /// Ask the service at the listen address whether it is alive: exit 0 if it is, 1 if not
     Health,
+    /// Summarize an archive: a request object a line in, its answer a line out, in the same order, on all cores
+    Batch(Box<BatchFlags>),
     /// Print the lines that put the button on a page
     Button {
         /// The one language to speak, such as `de`; all of them unless given

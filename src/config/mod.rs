@@ -1,5 +1,6 @@
 //! What the service is told before it starts: by flags, or by the environment.
 
+pub mod batch;
 pub mod flags;
 pub mod limits;
 

@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod batch;
 mod compression;
 mod contract;
 mod drain;

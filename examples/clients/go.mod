@@ -1,0 +1,3 @@
+module example.com/newsroom/nutgraf
+
+go 1.19

@@ -36,6 +36,8 @@ impl Quotation {
 const FEWEST_LETTERS_TO_NAME_A_SPEAKER: usize = 4;
 /// Up to this share, the marks set off a word or a name and quote nobody.
 const MOST_SHARE_OF_A_QUOTED_TERM: f64 = 0.34;
+/// The most letters and digits of a term that is set off by single marks in the middle of a sentence.
+const LONGEST_QUOTED_TERM: usize = 30;
 /// A quotation that has not closed after this many sentences is taken for a stray mark.
 const LONGEST_QUOTATION: usize = 6;
 
@@ -57,6 +59,7 @@ pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) ->
         }
         quotations[i].runs_in = open.is_some();
         let (mut inside, mut outside) = (0_usize, 0_usize);
+        let mut term = None;
         for (mark, letters) in Marks::of(text, sentence) {
             if open.is_some() {
                 inside += letters;
@@ -68,8 +71,18 @@ pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) ->
                 Some(Mark::Closes(pair)) if open.as_ref().is_some_and(|open| open.pair == pair) => {
                     open = None;
                 }
+                Some(Mark::MayClose) if outside > 0 && inside <= LONGEST_QUOTED_TERM => {
+                    term = term.or(Some(inside));
+                }
                 _ => {}
             }
+        }
+        // "the 'lost boys' camp": what seemed a genitive was the end of a term, as nothing else closes it.
+        if let Some(letters) = term
+            && open.as_ref().is_some_and(|open| open.since == i && open.pair == Pair::Single)
+        {
+            (inside, outside) = (letters, outside + inside - letters);
+            open = None;
         }
         quotations[i].runs_on = open.is_some();
         quotations[i].share = inside as f64 / (inside + outside).max(1) as f64;
@@ -110,6 +123,8 @@ enum Pair {
 enum Mark {
     Opens(Pair),
     Closes(Pair),
+    /// An apostrophe after an s, which may be a genitive's or the end of a single quotation.
+    MayClose,
 }
 
 /// The quotation marks of a sentence, each with the count of letters and digits before it since the last; the letters
@@ -176,11 +191,12 @@ impl<'t> Marks<'t> {
                 _ => None,
             }),
             '‘' | '’' | '‚' | '\'' if !(before.is(Side::WORD) && after.is(Side::WORD)) => {
-                by_space(Pair::Single).filter(|mark| match mark {
+                match by_space(Pair::Single) {
                     // An apostrophe that stands for the start of a word or the end of one quotes nothing.
-                    Mark::Opens(_) => !after.is(Side::NUMBER),
-                    Mark::Closes(_) => !before.is(Side::S),
-                })
+                    Some(Mark::Opens(_)) if after.is(Side::NUMBER) => None,
+                    Some(Mark::Closes(_)) if before.is(Side::S) => Some(Mark::MayClose),
+                    mark => mark,
+                }
             }
             '«' => Some(Mark::Opens(Pair::Angle)),
             '»' => Some(Mark::Closes(Pair::Angle)),
@@ -273,6 +289,15 @@ mod tests {
     #[test]
     fn apostrophes_and_inches_quote_nothing() {
         assert_eq!(placed(&["The girls' team didn't win in the '90s.", "A 5\" pipe burst."]), [PLAIN, PLAIN]);
+    }
+
+    #[test]
+    fn a_term_that_ends_in_s_is_closed_by_its_mark() {
+        let sentences =
+            ["Police found the 'lost boys' camp on Friday.", "It was empty.", "'Nobody knew,' they said."];
+        assert_eq!(placed(&sentences), [PLAIN, PLAIN, PLAIN]);
+        let quotation = ["'The girls' team won.", "Nobody slept,' she said."];
+        assert_eq!(placed(&quotation), [(false, true, true), (true, false, false)]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use nutgraf::summarize::{
     Avoid, Caps, Details, Document, Language, Options, Order, Summary, Target, Warning,
-    offsets::{Ruler, Unit},
+    offsets::{OffsetCounter, Unit},
     summarize,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -161,9 +161,9 @@ proptest! {
         let code_points: Vec<char> = text.chars().collect();
         let utf16: Vec<u16> = text.encode_utf16().collect();
         let (by_code_point, by_utf16, by_byte) = (
-            Ruler::new(&text, Unit::CodePoints),
-            Ruler::new(&text, Unit::Utf16),
-            Ruler::new(&text, Unit::Utf8),
+            OffsetCounter::new(&text, Unit::CodePoints),
+            OffsetCounter::new(&text, Unit::Utf16),
+            OffsetCounter::new(&text, Unit::Utf8),
         );
         for sentence in &summary.ranking {
             let expected = &text[sentence.range.clone()];

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use nutgraf::summarize::Feature;
-use nutgraf::summarize::stages::{Analysis, SAME_AGAIN, dependency};
+use nutgraf::summarize::stages::{Analysis, DUPLICATE_LIKENESS, dependency};
 
 /// Sentences of a summary.
 pub const SENTENCES: usize = 3;
 /// The first sentences of an article are always tried.
 const FIRST: usize = 8;
 /// And so many of those that look best by a rough score.
-const BEST: usize = 14;
+const BEST: usize = 9;
 
 /// Three sentences that the guards allow together.
 pub struct Choice {
@@ -30,13 +30,13 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
     }
     let pool: Vec<(usize, std::ops::Range<usize>)> = pool(analysis)
         .into_iter()
-        .filter_map(|i| Some((i, dependency::unit(&analysis.bonds, i, SENTENCES)?)))
+        .filter_map(|i| Some((i, dependency::unit(&analysis.dependencies, i, SENTENCES)?)))
         .collect();
     let mut choices = Vec::new();
     for (a, (first, _)) in pool.iter().enumerate() {
         for (b, (second, _)) in pool.iter().enumerate().skip(a + 1) {
-            let near = analysis.vectors.cosine(*first, *second);
-            if near >= SAME_AGAIN {
+            let near = analysis.vectors.likeness(*first, *second);
+            if near >= DUPLICATE_LIKENESS {
                 continue;
             }
             for (c, (third, _)) in pool.iter().enumerate().skip(b + 1) {
@@ -47,9 +47,12 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
                 if !whole {
                     continue;
                 }
-                let cosines =
-                    [near, analysis.vectors.cosine(*first, *third), analysis.vectors.cosine(*second, *third)];
-                if cosines.iter().any(|cosine| *cosine >= SAME_AGAIN) {
+                let cosines = [
+                    near,
+                    analysis.vectors.likeness(*first, *third),
+                    analysis.vectors.likeness(*second, *third),
+                ];
+                if cosines.iter().any(|cosine| *cosine >= DUPLICATE_LIKENESS) {
                     continue;
                 }
                 // The second pays for its likeness to the first, the third for the greater of two: in whatever order,
@@ -79,7 +82,9 @@ fn pool(analysis: &Analysis) -> BTreeSet<usize> {
     by_score.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
     let likely: BTreeSet<usize> =
         by_score.into_iter().take(BEST).chain(0..FIRST.min(analysis.sentences.len())).collect();
-    let units =
-        likely.iter().filter_map(|&index| dependency::unit(&analysis.bonds, index, SENTENCES)).flatten();
+    let units = likely
+        .iter()
+        .filter_map(|&index| dependency::unit(&analysis.dependencies, index, SENTENCES))
+        .flatten();
     units.chain(likely.iter().copied()).collect()
 }

@@ -32,6 +32,15 @@ pub struct Article {
     references: Vec<Reference>,
 }
 
+/// How much of a summary is compared with a reference.
+#[derive(Clone, Copy)]
+pub enum Length {
+    /// All of it.
+    Whole,
+    /// Its first words, as many as the reference has: so that neither wins by being longer or shorter.
+    Reference,
+}
+
 /// What ROUGE-1 and ROUGE-2 together are worth.
 pub fn gain(one: f64, two: f64) -> f64 {
     one + 0.7 * two
@@ -90,26 +99,44 @@ impl Article {
     /// What a summary of these sentences, in document order, is worth.
     fn gain(&self, sentences: &[usize]) -> f64 {
         let words: Vec<u32> = sentences.iter().flat_map(|&index| self.words[index].iter().copied()).collect();
-        let (one, two) = self.rouge(&words);
+        let (one, two) = self.rouge(&words, Length::Whole);
         gain(one, two)
     }
 
     /// ROUGE-1 and ROUGE-2 of the summary that `weights` select, means over the references.
     pub fn score(&self, weights: &Weights, options: &Options) -> (f64, f64) {
+        self.rouge(&self.summary(weights, options), Length::Whole)
+    }
+
+    /// By how much ROUGE-1 + ROUGE-2 of the summary that `weights` select is greater than that of the text's first three
+    /// sentences, both as long as `length` says.
+    pub fn advantage(&self, weights: &Weights, options: &Options, length: Length) -> f64 {
+        let sum = |(one, two): (f64, f64)| one + two;
+        sum(self.rouge(&self.summary(weights, options), length)) - sum(self.rouge(&self.lead, length))
+    }
+
+    /// The words of the summary that `weights` select.
+    fn summary(&self, weights: &Weights, options: &Options) -> Vec<u32> {
         let scores: Vec<f64> =
             self.analysis.features.iter().map(|features| score(features, weights)).collect();
         let mut chosen = select(&self.analysis, &scores, weights, options);
         chosen.sort_unstable();
-        self.rouge(&chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect::<Vec<_>>())
+        chosen.iter().flat_map(|&index| self.words[index].iter().copied()).collect()
     }
 
     /// ROUGE-1 and ROUGE-2 of the text's first three sentences, whatever they are.
     pub fn lead(&self) -> (f64, f64) {
-        self.rouge(&self.lead)
+        self.rouge(&self.lead, Length::Whole)
     }
 
-    fn rouge(&self, summary: &[u32]) -> (f64, f64) {
-        let scores = self.references.iter().map(|reference| reference.score(summary));
+    fn rouge(&self, summary: &[u32], length: Length) -> (f64, f64) {
+        let scores = self.references.iter().map(|reference| {
+            let most = match length {
+                Length::Whole => summary.len(),
+                Length::Reference => summary.len().min(reference.len()),
+            };
+            reference.score(&summary[..most])
+        });
         let (one, two) = scores.fold((0.0, 0.0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
         let count = self.references.len().max(1) as f64;
         (one / count, two / count)

@@ -57,6 +57,11 @@ impl Reference {
         Self { unigrams, bigrams, length: words.len() }
     }
 
+    /// How many words it has.
+    pub fn len(&self) -> usize {
+        self.length
+    }
+
     /// ROUGE-1 and ROUGE-2 F1 of a summary's words, each 0 to 100.
     pub fn score(&self, summary: &[u32]) -> (f64, f64) {
         let unigrams = overlap(&self.unigrams, summary.iter().copied());

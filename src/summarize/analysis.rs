@@ -2,7 +2,7 @@
 
 use crate::summarize::context::anaphora::{self, Leaning};
 use crate::summarize::context::completeness::is_incomplete;
-use crate::summarize::context::dependency::{self, Bond, Traits};
+use crate::summarize::context::dependency::{self, Dependency, Traits};
 use crate::summarize::context::punctuation;
 use crate::summarize::context::quotation::{self, Quotation};
 use crate::summarize::document::Document;
@@ -22,7 +22,7 @@ use crate::summarize::text::offsets::Unit;
 /// The most sentences that are told apart: the longest documents that are read have half as many.
 const MOST_SENTENCES: usize = 50_000;
 
-/// A document's sentences with their terms, vectors, features and bonds.
+/// A document's sentences with their terms, vectors, features and dependencies.
 #[derive(Clone, Debug)]
 pub struct Analysis<'d> {
     /// The document's text.
@@ -46,7 +46,7 @@ pub struct Analysis<'d> {
     /// Where each sentence stands towards the quotations.
     pub quotations: Vec<Quotation>,
     /// What each sentence needs beside it.
-    pub bonds: Vec<Bond>,
+    pub dependencies: Vec<Dependency>,
     /// The features of each sentence.
     pub features: Vec<Features>,
 }
@@ -84,7 +84,7 @@ impl<'d> Analysis<'d> {
                 }
             })
             .collect();
-        let bonds = dependency::bonds(&quotations, &traits);
+        let dependencies = dependency::dependencies(&quotations, &traits);
         let features = Measured {
             text,
             sentences: &sentences,
@@ -109,7 +109,7 @@ impl<'d> Analysis<'d> {
             term_counts,
             vectors,
             quotations,
-            bonds,
+            dependencies,
             features,
         }
     }

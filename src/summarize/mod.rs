@@ -55,7 +55,7 @@ pub mod stages {
             centrality::Centrality, features::Measured, score::score, term_counts::TermCounts,
             tf_idf::Vectors, weights::Weights,
         },
-        selection::{SAME_AGAIN, select},
+        selection::{DUPLICATE_LIKENESS, select},
         terms::{term::Term, tokenizer::Tokenizer, tokens::Tokens, vocabulary::StemCache},
     };
 }

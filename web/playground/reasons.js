@@ -2,8 +2,10 @@
 
 export const LABELS = {
   feature: {
-    position: "opens the story",
+    position: "near the top",
     earliness: "comes early",
+    lead: "is among the first three",
+    opening: "opens the story",
     depth: "comes late",
     centrality: "later ones return to it",
     repetition: "repeats earlier ones",

@@ -20,7 +20,7 @@ use super::summarizer::Summarizer;
 
 use crate::summarize::{
     Document, Dropped, Fragments, Keyword, Ranked, Reason, Statistics, Summary, Warning,
-    offsets::{Ruler, Span},
+    offsets::{OffsetCounter, Span},
 };
 
 /// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
@@ -186,7 +186,7 @@ impl<'a> Answer<'a> {
         fingerprint: Fingerprint,
     ) -> Self {
         let text = document.text();
-        let ruler = Ruler::new(text, request.unit);
+        let counter = OffsetCounter::new(text, request.unit);
         let wants = |part| request.include.has(part);
         let fragments = wants(Part::Fragments).then(|| Fragments::of(document));
         Self {
@@ -197,7 +197,7 @@ impl<'a> Answer<'a> {
                 .iter()
                 .map(|chosen| Sentence {
                     text: &text[chosen.range.clone()],
-                    position: position(&ruler, chosen.index, &chosen.range, chosen.rank_score),
+                    position: position(&counter, chosen.index, &chosen.range, chosen.rank_score),
                     reasons: wants(Part::Reasons).then(|| chosen.reasons.iter().map(share).collect()),
                     terms: wants(Part::Reasons)
                         .then(|| chosen.terms.iter().map(|range| &text[range.clone()]).collect()),
@@ -211,9 +211,9 @@ impl<'a> Answer<'a> {
             keywords: wants(Part::Keywords)
                 .then(|| summary.keywords.iter().map(|keyword| phrase(text, keyword)).collect()),
             ranking: wants(Part::Ranking)
-                .then(|| summary.ranking.iter().map(|ranked| ranked_position(&ruler, ranked)).collect()),
+                .then(|| summary.ranking.iter().map(|ranked| ranked_position(&counter, ranked)).collect()),
             dropped: wants(Part::Dropped)
-                .then(|| summary.dropped.iter().map(|dropped| dropped_stretch(&ruler, dropped)).collect()),
+                .then(|| summary.dropped.iter().map(|dropped| dropped_stretch(&counter, dropped)).collect()),
             language: LanguageRead { code: summary.language.code(), detected: summary.language_detected },
             statistics: counts(summary.statistics),
             warnings: summary.warnings.iter().map(notice).chain(unknown_language(request)).collect(),
@@ -223,13 +223,13 @@ impl<'a> Answer<'a> {
     }
 }
 
-fn position(ruler: &Ruler, index: usize, range: &Range<usize>, rank_score: f64) -> Position {
-    let Span { offset, length } = ruler.span(range.clone());
+fn position(counter: &OffsetCounter, index: usize, range: &Range<usize>, rank_score: f64) -> Position {
+    let Span { offset, length } = counter.span(range.clone());
     Position { index, offset, length, rank_score }
 }
 
-fn ranked_position(ruler: &Ruler, ranked: &Ranked) -> Position {
-    position(ruler, ranked.index, &ranked.range, ranked.rank_score)
+fn ranked_position(counter: &OffsetCounter, ranked: &Ranked) -> Position {
+    position(counter, ranked.index, &ranked.range, ranked.rank_score)
 }
 
 fn share(reason: &Reason) -> Share {
@@ -240,8 +240,8 @@ fn phrase<'a>(text: &'a str, keyword: &Keyword) -> Phrase<'a> {
     Phrase { text: &text[keyword.range.clone()], score: keyword.score }
 }
 
-fn dropped_stretch(ruler: &Ruler, dropped: &Dropped) -> DroppedStretch {
-    let Span { offset, length } = ruler.span(dropped.range.clone());
+fn dropped_stretch(counter: &OffsetCounter, dropped: &Dropped) -> DroppedStretch {
+    let Span { offset, length } = counter.span(dropped.range.clone());
     DroppedStretch { offset, length, reason: dropped.reason.name() }
 }
 

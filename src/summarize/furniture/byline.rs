@@ -5,7 +5,7 @@ use super::page::{Claims, Page, claim as claim_sentence};
 use super::phrases::opens_with;
 use super::prefix_filter::Heads;
 use super::shape::{fold, is_capitalised, is_closed, opening, word_count, words};
-use super::word_list::List;
+use super::word_list::WordList;
 use crate::summarize::sentences::dateline::is_dateline;
 use crate::summarize::text::char_class::is_alphanumeric;
 
@@ -47,7 +47,7 @@ const FILED: &[&str] =
     &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "];
 
 /// What all of those begin with.
-const FILED_VERBS: List = List::of(&["reported", "wrote"]);
+const FILED_VERBS: WordList = WordList::of(&["reported", "wrote"]);
 
 /// How many sentences from the end reporters are credited in.
 const CREDIT_LINES: usize = 6;
@@ -58,7 +58,7 @@ const CREDIT_BYTES: usize = 28;
 
 /// Small words between the words of a name.
 #[rustfmt::skip]
-const LINKS: List = List::of(&[
+const LINKS: WordList = WordList::of(&[
     "and", "for", "in", "of", "the", "de", "da", "do", "del", "van", "von", "der", "den", "al", "bin", "at",
     "with", "et", "und", "y", "e", "en", "à",
 ]);
@@ -75,11 +75,11 @@ const STAMP_WORDS: &[&str] = &[
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
     "oct", "nov", "dec",
 ];
-const STAMP: List = List::of(STAMP_WORDS);
+const STAMP: WordList = WordList::of(STAMP_WORDS);
 const STAMP_WORD_HEADS: Heads = Heads::of(&[STAMP_WORDS]);
 
 /// Words of a time stamp that nothing but one has.
-const STAMP_HEADS: List = List::of(&["published", "updated", "modified", "posted", "created"]);
+const STAMP_HEADS: WordList = WordList::of(&["published", "updated", "modified", "posted", "created"]);
 
 /// How a headed time stamp or a line of credits opens.
 const LINE_HEADS: Heads = Heads::of(&[STAMP_WORDS, CREDITS]);

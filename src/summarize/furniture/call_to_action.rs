@@ -4,7 +4,7 @@ use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::prefix_filter::Heads;
 use super::shape::{ends_plainly, is_quote, opens_small, word_count, words};
-use super::word_list::List;
+use super::word_list::WordList;
 use crate::summarize::text::byte_search;
 
 /// Words that open a link when they stand in capitals before a text that does not.
@@ -13,15 +13,15 @@ const SHOUTED_WORDS: &[&str] = &[
     "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
     "QUIZ",
 ];
-const SHOUTED: List = List::of(SHOUTED_WORDS);
+const SHOUTED: WordList = WordList::of(SHOUTED_WORDS);
 
 /// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
 const IMPERATIVE_WORDS: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
-const IMPERATIVES: List = List::of(IMPERATIVE_WORDS);
+const IMPERATIVES: WordList = WordList::of(IMPERATIVE_WORDS);
 
 /// What those verbs ask to look at.
 #[rustfmt::skip]
-const LINKED: List = List::of(&[
+const LINKED: WordList = WordList::of(&[
     "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
     "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
 ]);
@@ -30,10 +30,11 @@ const LINKED: List = List::of(&[
 const HEADS: Heads = Heads::of(&[SHOUTED_WORDS, IMPERATIVE_WORDS, &["Watch", "Follow", "You can follow"]]);
 
 /// What follows "watch" in advice rather than in a link.
-const WATCHED: List = List::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
+const WATCHED: WordList =
+    WordList::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
 
 /// Where readers are asked to follow.
-const NETWORKS: List = List::of(&[
+const NETWORKS: WordList = WordList::of(&[
     "Twitter",
     "X",
     "Facebook",

@@ -4,7 +4,7 @@ use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::phrases::{TitleLabel, same_words};
 use super::shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words};
-use super::word_list::List;
+use super::word_list::WordList;
 use crate::summarize::document::block::BlockKind;
 use crate::summarize::language::Language;
 
@@ -30,7 +30,7 @@ const PROSE_WORDS: usize = 25;
 const LIST_LINES: usize = 4;
 /// Words that lead on to the next: a line that ends in one is broken.
 #[rustfmt::skip]
-const LEADING_ON: List = List::of(&[
+const LEADING_ON: WordList = WordList::of(&[
     "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
     "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her", "their",
     "its", "between", "after", "before", "because", "when", "while", "if", "than", "le", "la", "les", "de",
@@ -38,8 +38,8 @@ const LEADING_ON: List = List::of(&[
     "oder", "il", "e", "di", "che",
 ]);
 /// Words that open what somebody says of themselves or of others, not a title.
-const SPEAKERS: List =
-    List::of(&["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"]);
+const SPEAKERS: WordList =
+    WordList::of(&["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"]);
 /// How far down a document its own title may stand, in sentences.
 const TITLE_DEPTH: usize = 4;
 

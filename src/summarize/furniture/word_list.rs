@@ -1,7 +1,7 @@
 //! Lists of words, looked through only for a word that may be in them.
 
 /// A list of words, with a table of where to look for one.
-pub(super) struct List {
+pub(super) struct WordList {
     words: &'static [&'static str],
     /// For each look of a word the place of the first that has it, and the one after the last; nowhere twice 0.
     places: [(u8, u8); LOOKS],
@@ -10,7 +10,7 @@ pub(super) struct List {
 /// So many looks of words are told apart.
 const LOOKS: usize = 256;
 
-impl List {
+impl WordList {
     /// Takes stock of a list of at most 255 words, none of them empty.
     pub(super) const fn of(words: &'static [&'static str]) -> Self {
         assert!(words.len() <= u8::MAX as usize, "a list too long for its table");
@@ -55,12 +55,12 @@ const fn look(word: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::List;
+    use super::WordList;
 
     #[test]
     fn a_list_has_its_words_and_no_others() {
-        const LIST: List =
-            List::of(&["monday", "May", "à", "l-r", "an-entry-of-more-than-thirty-one-letters"]);
+        const LIST: WordList =
+            WordList::of(&["monday", "May", "à", "l-r", "an-entry-of-more-than-thirty-one-letters"]);
         for (word, has, has_exactly) in [
             ("monday", true, true),
             ("Monday", true, false),

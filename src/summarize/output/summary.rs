@@ -203,8 +203,8 @@ impl Warning {
         let follows = |place: usize| place > 0 && in_order[place - 1] + 1 == in_order[place];
         let leads = |place: usize| in_order.get(place + 1) == Some(&(in_order[place] + 1));
         let open = (0..in_order.len()).filter(|&place| {
-            let bond = analysis.bonds[in_order[place]];
-            bond.before && !follows(place) || bond.after && !leads(place)
+            let dependency = analysis.dependencies[in_order[place]];
+            dependency.before && !follows(place) || dependency.after && !leads(place)
         });
         warnings.extend(open.map(|place| Self::OpenReference { index: in_order[place] }));
         warnings

@@ -42,6 +42,10 @@ features! {
     Position "position",
     /// 1 / √(i + 1): the same, fading more slowly.
     Earliness "earliness",
+    /// It is one of the story's first three sentences, which most of the stories that editors summarize are told by.
+    Lead "lead",
+    /// It is the story's first sentence.
+    Opening "opening",
     /// i / (n - 1): how far down the document it stands.
     Depth "depth",
     /// How much the sentences after it share with it, against three times the document's mean: it introduces the story.
@@ -157,6 +161,8 @@ impl Measured<'_> {
         let words = tokens.len() as f64;
         set(Feature::Position, 1.0 / (i as f64 + 1.0));
         set(Feature::Earliness, 1.0 / (i as f64 + 1.0).sqrt());
+        set(Feature::Lead, holds(i < LEAD));
+        set(Feature::Opening, holds(i == 0));
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, (words / LONG).powi(2).min(6.0));
@@ -205,6 +211,8 @@ struct Kinds {
     recurring_names: usize,
 }
 
+/// The sentences that a story opens with.
+const LEAD: usize = 3;
 /// Words under which a sentence counts as short.
 const SHORT: f64 = 14.0;
 /// Words of a sentence that is long by one.

@@ -73,21 +73,42 @@ impl Vectors {
     /// The cosine of two sentences' vectors, 0 to 1.
     #[must_use]
     pub fn cosine(&self, one: usize, other: usize) -> f64 {
+        self.shared(one, other).0
+    }
+
+    /// How much two sentences say the same, 0 to 1: the cosine of their vectors, or 1 where one has nearly all the terms
+    /// of the other, whatever else it has: the cosine of a short sentence and a long one that repeats it is small.
+    #[must_use]
+    pub fn likeness(&self, one: usize, other: usize) -> f64 {
+        let (cosine, shared) = self.shared(one, other);
+        let fewest = self.sentence(one).len().min(self.sentence(other).len());
+        let repeats = fewest >= FEWEST_TO_REPEAT && shared as f64 >= MOST_OF_TERMS * fewest as f64;
+        if repeats { 1.0 } else { cosine }
+    }
+
+    /// The cosine of two sentences' vectors, and how many terms both have. Linear in their terms.
+    fn shared(&self, one: usize, other: usize) -> (f64, usize) {
         let (mut one, mut other) = (self.sentence(one), self.sentence(other));
-        let mut sum = 0.0;
+        let (mut sum, mut count) = (0.0, 0);
         while let (Some(a), Some(b)) = (one.first(), other.first()) {
             match a.term.cmp(&b.term) {
                 std::cmp::Ordering::Less => one = &one[1..],
                 std::cmp::Ordering::Greater => other = &other[1..],
                 std::cmp::Ordering::Equal => {
                     sum += a.value * b.value;
+                    count += 1;
                     (one, other) = (&one[1..], &other[1..]);
                 }
             }
         }
-        sum
+        (sum, count)
     }
 }
+
+/// This share of a sentence's terms in another, and it says nothing of its own.
+const MOST_OF_TERMS: f64 = 0.75;
+/// A sentence of fewer terms shares them by chance.
+const FEWEST_TO_REPEAT: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -121,6 +142,17 @@ mod tests {
         let vectors = vectors("Ferry sinks. Ferry sails. Ferry burns.");
         let [ferry, sinks] = vectors.sentence(0) else { panic!("two terms") };
         assert!(sinks.value > ferry.value);
+    }
+
+    #[test]
+    fn a_sentence_within_a_longer_one_is_the_same_again() {
+        let vectors = vectors(
+            "The ferry Nordlys hit a pier. Police said on Monday that the ferry Nordlys had hit a wooden pier near the old \
+             market of Moen, where bakers were selling bread to early visitors. Bakers rise early.",
+        );
+        assert!(vectors.cosine(0, 1) < 0.6);
+        assert!((vectors.likeness(0, 1) - 1.0).abs() < 1e-12);
+        assert!(vectors.likeness(1, 2) < 0.6);
     }
 
     #[test]

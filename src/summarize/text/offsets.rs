@@ -38,13 +38,13 @@ pub struct Span {
 /// Turns byte ranges of one text into spans, remembering offsets every few bytes so that each costs a bounded scan.
 ///
 /// ```
-/// use nutgraf::summarize::offsets::{Ruler, Span, Unit};
+/// use nutgraf::summarize::offsets::{OffsetCounter, Span, Unit};
 /// let text = "🗞 Äon";
-/// let ruler = Ruler::new(text, Unit::Utf16);
-/// assert_eq!(ruler.span(5..8), Span { offset: 3, length: 2 });
+/// let counter = OffsetCounter::new(text, Unit::Utf16);
+/// assert_eq!(counter.span(5..8), Span { offset: 3, length: 2 });
 /// ```
 #[derive(Clone, Debug)]
-pub struct Ruler<'t> {
+pub struct OffsetCounter<'t> {
     text: &'t str,
     unit: Unit,
     /// Units before each multiple of [`STRIDE`] bytes, taken at the character boundary at or before it. Empty where a
@@ -55,7 +55,7 @@ pub struct Ruler<'t> {
 /// Bytes between two remembered offsets.
 const STRIDE: usize = 1024;
 
-impl<'t> Ruler<'t> {
+impl<'t> OffsetCounter<'t> {
     /// Measures `text` once, in linear time.
     #[must_use]
     pub fn new(text: &'t str, unit: Unit) -> Self {
@@ -96,7 +96,7 @@ mod tests {
         let text = "née 👩\u{200d}🚀 ٣ 漢";
         let at = text.find('٣').unwrap();
         for (unit, offset) in [(Unit::CodePoints, 8), (Unit::Utf16, 10), (Unit::Utf8, at)] {
-            assert_eq!(Ruler::new(text, unit).span(at..at + 2).offset, offset, "{unit:?}");
+            assert_eq!(OffsetCounter::new(text, unit).span(at..at + 2).offset, offset, "{unit:?}");
         }
     }
 
@@ -104,10 +104,10 @@ mod tests {
     fn offsets_past_many_marks_are_the_same_as_counted_from_the_start() {
         let text = "aé漢🚀".repeat(STRIDE);
         for unit in [Unit::CodePoints, Unit::Utf16, Unit::Utf8] {
-            let ruler = Ruler::new(&text, unit);
+            let counter = OffsetCounter::new(&text, unit);
             for (at, _) in text.char_indices().step_by(777) {
                 let expected = Span { offset: unit.length(&text[..at]), length: unit.length(&text[at..]) };
-                assert_eq!(ruler.span(at..text.len()), expected);
+                assert_eq!(counter.span(at..text.len()), expected);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The label of a caption: "Proud: The mayor opens the bridge".
 
 use crate::summarize::furniture::shape::{is_capitalised, is_quote, word_count, words};
-use crate::summarize::furniture::word_list::List;
+use crate::summarize::furniture::word_list::WordList;
 
 /// The most words in a label before a colon.
 const LABEL_WORDS: usize = 6;
@@ -10,7 +10,7 @@ const LABELLED_WORDS: usize = 4;
 
 /// What tells a label from the opening of a clause, by its last word.
 #[rustfmt::skip]
-const SPEECH: List = List::of(&[
+const SPEECH: WordList = WordList::of(&[
     "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks",
     "continued", "explained", "insisted", "tweeted", "replied", "recalled", "concluded", "claimed",
     "admitted", "stated", "is", "are", "was", "were", "be", "has", "have", "this", "that", "these", "those",
@@ -18,17 +18,25 @@ const SPEECH: List = List::of(&[
     "question", "answer", "note", "warning", "update", "q", "a",
 ]);
 /// Verbs that no label has.
-const VERBS: List =
-    List::of(&["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"]);
+const VERBS: WordList =
+    WordList::of(&["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"]);
 /// Words that open a clause before a colon.
 #[rustfmt::skip]
-pub(in crate::summarize::furniture) const OPENERS: List = List::of(&[
+pub(in crate::summarize::furniture) const OPENERS: WordList = WordList::of(&[
     "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it", "that's", "that",
     "this", "these", "he", "she", "they", "we", "i", "you", "what", "which", "another",
 ]);
 /// Labels of match reports, whose lists are the story's.
-const SCORE_SHEET: List =
-    List::of(&["substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench"]);
+const SCORE_SHEET: WordList = WordList::of(&[
+    "substitutes",
+    "subs",
+    "booked",
+    "scorers",
+    "replacements",
+    "referee",
+    "attendance",
+    "bench",
+]);
 
 /// Whether a sentence parted before a colon is a caption with its label.
 pub(in crate::summarize::furniture) fn is_labelled(label: &str, from_colon: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::summarize::furniture::prefix_filter::Heads;
 use crate::summarize::furniture::shape::{is_capitalised, last_words, opening, words};
-use crate::summarize::furniture::word_list::List;
+use crate::summarize::furniture::word_list::WordList;
 use crate::summarize::text::byte_search;
 
 /// The most bytes of a bracket about a picture, and of what is looked at after it.
@@ -13,17 +13,17 @@ const PICTURED_BYTES: usize = 240;
 
 /// Words that place somebody in a picture.
 const PLACE_WORDS: &[&str] = &["left", "right", "centre", "center", "l-r", "r-l"];
-const PLACES: List = List::of(PLACE_WORDS);
+const PLACES: WordList = WordList::of(PLACE_WORDS);
 /// Words that may come before those.
 #[rustfmt::skip]
 const QUALIFIER_WORDS: &[&str] = &[
     "pictured", "second", "third", "fourth", "top", "bottom", "front", "back", "main", "seen", "from",
     "and", "on", "far",
 ];
-const PLACE_QUALIFIERS: List = List::of(QUALIFIER_WORDS);
+const PLACE_QUALIFIERS: WordList = WordList::of(QUALIFIER_WORDS);
 /// Words that open a bracket about a picture but may stand in a story.
 const POINTER_WORDS: &[&str] = &["pictured", "above", "below", "seen", "inset"];
-const POINTERS: List = List::of(POINTER_WORDS);
+const POINTERS: WordList = WordList::of(POINTER_WORDS);
 /// How a bracket about a picture opens, unless it has one of [`ENDINGS`].
 const BRACKET_HEADS: Heads = Heads::of(&[PLACE_WORDS, QUALIFIER_WORDS, POINTER_WORDS]);
 /// How an aside about a picture opens.
@@ -35,9 +35,9 @@ pub(in crate::summarize::furniture) const PICTURED: &str = "ictured";
 /// What comes before a word of [`PICTURES`].
 pub(in crate::summarize::furniture) const POINTER: &str = "in this ";
 /// What a caption may point at: "in this image".
-const PICTURES: List = List::of(&["image", "photo", "photograph", "picture"]);
+const PICTURES: WordList = WordList::of(&["image", "photo", "photograph", "picture"]);
 /// Words in front of "pictured" that make it the story's verb.
-const PASSIVES: List = List::of(&["was", "were", "been", "being", "be"]);
+const PASSIVES: WordList = WordList::of(&["was", "were", "been", "being", "be"]);
 
 /// How surely something tells of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

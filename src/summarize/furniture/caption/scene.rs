@@ -2,7 +2,7 @@
 
 use super::label::OPENERS;
 use crate::summarize::furniture::shape::{is_capitalised, last_words, word_count};
-use crate::summarize::furniture::word_list::List;
+use crate::summarize::furniture::word_list::WordList;
 use crate::summarize::text::byte_search;
 
 /// What people do in pictures, in the present tense in which captions are written.
@@ -12,8 +12,16 @@ const SCENES: &[&str] = &["looks on", "look on", "celebrates ", "celebrate ", "s
 const HEADS: [[u8; HEAD_BYTES]; 5] = [*b"look", *b"cele", *b"shar", *b"pose", *b"whee"];
 const HEAD_BYTES: usize = 4;
 /// Who does those things, but for people by their names.
-const CROWDS: List =
-    List::of(&["players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars"]);
+const CROWDS: WordList = WordList::of(&[
+    "players",
+    "fans",
+    "supporters",
+    "team-mates",
+    "teammates",
+    "crowds",
+    "protesters",
+    "stars",
+]);
 /// The most bytes of a sentence in which its scene is looked for.
 const SCENE_BYTES: usize = 90;
 /// The most words of who does it.

@@ -18,7 +18,7 @@ pub fn interval(differences: &[f64]) -> (f64, f64, f64) {
     (differences.iter().sum::<f64>() / count, means[SAMPLES / 40], means[SAMPLES - 1 - SAMPLES / 40])
 }
 
-/// A number below `most`, by SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
+/// A number below `most`, by `SplitMix64` (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
 fn draw(state: &mut u64, most: usize) -> usize {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -28,7 +28,6 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 use std::{panic, thread};
 
@@ -104,17 +103,15 @@ fn try_run(flags: &BatchFlags) -> Result<Ending, Failure> {
     let stop = Stop::listen().map_err(|error| Failure::Io(format!("cannot listen for signals: {error}")))?;
     let mut writer = writer(flags, &inputs, packing)?;
     if writer.checkpoint().is_complete {
-        let meter = Arc::default();
-        Progress::new(flags.quiet, meter, None, 0).finish("done before", writer.checkpoint().tally);
+        Progress::new(flags.quiet, None, 0).finish("done before", writer.checkpoint().tally);
         return Ok(ending(flags, writer.checkpoint()));
     }
     let (passed, before) = read_before(&inputs, writer.checkpoint());
-    let meter = Arc::new(AtomicU64::new(passed));
     let total = inputs.iter().map(|input| input.identity().bytes).sum();
     let sizes = (flags.chunk_bytes.get(), flags.line_limit);
     let place = writer.checkpoint().place.clone();
-    let mut progress = Progress::new(flags.quiet, Arc::clone(&meter), total, before);
-    let reader = Reader::new(inputs, place, sizes, meter);
+    let mut progress = Progress::new(flags.quiet, total, before);
+    let reader = Reader::new(inputs, place, sizes, passed);
     let is_complete =
         pipeline::run(reader, &worker, threads(flags.threads), &stop, (&mut writer, &mut progress))?;
     let tally = writer.checkpoint().tally;

@@ -33,8 +33,8 @@ type Slot = Receiver<Result<Answers, Failure>>;
 
 /// What the writer is handed, in order.
 enum Next {
-    /// A chunk's answers, once they are there.
-    Slot(Slot),
+    /// A chunk's answers, once they are there, and how much of the inputs was read for all up to it.
+    Slot(Slot, u64),
     /// There are no more.
     End,
 }
@@ -88,14 +88,16 @@ fn read(mut reader: Reader, stop: &Stop, jobs: &Sender<Job>, next: &Sender<Next>
         }
         let (fill, slot) = bounded(1);
         let is_sent = match chunk {
-            Ok(Some(chunk)) => next.send(Next::Slot(slot)).is_ok() && jobs.send((chunk, fill)).is_ok(),
+            Ok(Some(chunk)) => {
+                next.send(Next::Slot(slot, reader.bytes_read())).is_ok() && jobs.send((chunk, fill)).is_ok()
+            }
             Ok(None) => {
                 let _ = next.send(Next::End);
                 false
             }
             Err(failure) => {
                 let _ = fill.send(Err(failure));
-                let _ = next.send(Next::Slot(slot));
+                let _ = next.send(Next::Slot(slot, reader.bytes_read()));
                 false
             }
         };
@@ -128,8 +130,8 @@ fn write(
     progress: &mut Progress,
 ) -> Result<bool, Cause> {
     loop {
-        let slot = match next.recv_timeout(TICK) {
-            Ok(Next::Slot(slot)) => slot,
+        let (slot, bytes_read) = match next.recv_timeout(TICK) {
+            Ok(Next::Slot(slot, bytes_read)) => (slot, bytes_read),
             Ok(Next::End) => {
                 // An empty file is no gzip or zstd file.
                 if writer.checkpoint().output_bytes == 0 {
@@ -160,6 +162,6 @@ fn write(
         tally += answers.tally;
         let checkpoint = Checkpoint { place: answers.end, tally, ..Checkpoint::default() };
         writer.append(&answers.packed, checkpoint).map_err(Cause::Output)?;
-        progress.advance(answers.tally, answers.bytes);
+        progress.advance(answers.tally, answers.bytes, bytes_read);
     }
 }

@@ -1,8 +1,6 @@
 //! How far the work is: a bar on a terminal, a line every ten seconds elsewhere.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{HumanDuration, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -18,10 +16,10 @@ const DRAWS: u8 = 10;
 pub(super) struct Progress {
     display: Display,
     begun: Instant,
-    /// How much of the inputs is read, as it is on the disk.
-    meter: Arc<AtomicU64>,
-    /// Where the meter began.
-    metered: u64,
+    /// How many bytes of the inputs are answered, as they are on the disk.
+    bytes_read: u64,
+    /// How many of them were answered by earlier runs.
+    before: u64,
     /// How many bytes the inputs have, if that is known.
     total: Option<u64>,
     /// What was done by this run.
@@ -46,20 +44,21 @@ struct Done {
 }
 
 impl Progress {
-    /// Shows nothing if `is_quiet`. `meter` counts what is read of inputs that have `total` bytes, of which `before` were
+    /// Shows nothing if `is_quiet`. The inputs have `total` bytes on the disk, if that is known, of which `before` were
     /// answered by earlier runs.
-    pub(super) fn new(is_quiet: bool, meter: Arc<AtomicU64>, total: Option<u64>, before: u64) -> Self {
+    pub(super) fn new(is_quiet: bool, total: Option<u64>, before: u64) -> Self {
         let begun = Instant::now();
         let display = match () {
             () if is_quiet => Display::Nothing,
             () if io::stderr().is_terminal() => Display::Bar(bar(total)),
             () => Display::Lines { last: begun },
         };
-        Self { display, begun, meter, metered: before, total, done: Done::default() }
+        Self { display, begun, bytes_read: before, before, total, done: Done::default() }
     }
 
-    /// Takes note of more that is done.
-    pub(super) fn advance(&mut self, tally: Tally, bytes: u64) {
+    /// Takes note of more that is done: these lines, of so many bytes; for all so far, `bytes_read` were read from the disk.
+    pub(super) fn advance(&mut self, tally: Tally, bytes: u64, bytes_read: u64) {
+        self.bytes_read = bytes_read;
         self.done.tally += tally;
         self.done.bytes += bytes;
         self.show();
@@ -67,16 +66,15 @@ impl Progress {
 
     /// Shows how far the work is, if it is time to.
     pub(super) fn show(&mut self) {
-        let read = self.meter.load(Ordering::Relaxed);
         self.done.elapsed = self.begun.elapsed();
         self.done.share = self.total.filter(|total| *total > 0).map(|total| {
             let of_total = |bytes: u64| (bytes as f64 / total as f64).min(1.0);
-            (of_total(read), of_total(self.metered))
+            (of_total(self.bytes_read), of_total(self.before))
         });
         match &mut self.display {
             Display::Nothing => {}
             Display::Bar(bar) => {
-                bar.set_position(read);
+                bar.set_position(self.bytes_read);
                 bar.set_message(self.done.to_string());
             }
             Display::Lines { last } => {

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::mem;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::Xxh3;
@@ -71,15 +71,21 @@ struct Open {
 }
 
 impl Reader {
-    /// Reads from `place` on, in chunks of `chunk_bytes` bytes and lines of up to `line_limit`. What is read, as it is on
-    /// the disk, is added to `meter`.
+    /// Reads from `place` on, in chunks of `chunk_bytes` bytes and lines of up to `line_limit`. The inputs before that place's
+    /// have `bytes_before` bytes on the disk.
     pub(super) fn new(
         inputs: Vec<Input>,
         place: Place,
         (chunk_bytes, line_limit): (usize, usize),
-        meter: Arc<AtomicU64>,
+        bytes_before: u64,
     ) -> Self {
+        let meter = Arc::new(AtomicU64::new(bytes_before));
         Self { inputs, place, chunk_bytes, line_limit, meter, open: None, buffer: Vec::new() }
+    }
+
+    /// How many bytes of the inputs were read so far, as they are on the disk, those that were passed over among them.
+    pub(super) fn bytes_read(&self) -> u64 {
+        self.meter.load(Ordering::Relaxed)
     }
 
     /// The next chunk; `None` after the last.

@@ -16,7 +16,7 @@ fn file(folder: &TempDir, name: &str, content: &[u8]) -> Input {
 
 /// All chunks from `place` on.
 fn chunks(inputs: &[Input], place: Place, sizes: (usize, usize)) -> Vec<Chunk> {
-    let mut reader = Reader::new(inputs.to_vec(), place, sizes, Arc::default());
+    let mut reader = Reader::new(inputs.to_vec(), place, sizes, 0);
     std::iter::from_fn(|| reader.next().unwrap()).collect()
 }
 
@@ -79,7 +79,7 @@ fn what_breaks_off_is_an_error_that_names_the_file() {
     let mut packed = zstd::encode_all(&b"a long story, told in full\n"[..], 1).unwrap();
     packed.truncate(packed.len() - 3);
     let inputs = vec![file(&folder, "broken.zst", &packed)];
-    let error = Reader::new(inputs, Place::default(), (100, 100), Arc::default()).next().unwrap_err();
+    let error = Reader::new(inputs, Place::default(), (100, 100), 0).next().unwrap_err();
     assert!(matches!(&error, Failure::Io(reason) if reason.contains("broken.zst")), "{error:?}");
 }
 
@@ -100,7 +100,7 @@ fn a_stream_is_known_again_by_its_content() {
     let place = whole[1].end.clone();
     assert_eq!(texts(&chunks(&pipe(b"a\nb\nc\n"), place.clone(), (2, 100))), ["c\n"]);
     for other in [&b"a\nx\nc\n"[..], b"a\n"] {
-        let error = Reader::new(pipe(other).to_vec(), place.clone(), (2, 100), Arc::default()).next();
+        let error = Reader::new(pipe(other).to_vec(), place.clone(), (2, 100), 0).next();
         assert!(matches!(error, Err(Failure::Usage(_))), "{error:?}");
     }
 }

@@ -4,13 +4,33 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use nutgraf::cli::{batch, button, health, serve};
+use nutgraf::cli::{batch, button, check, health, key, serve};
 use nutgraf::config::flags::{Cli, Command};
 
+/// What `nutgraf check` exits with where a setting is wrong: `EX_CONFIG` of sysexits.
+const MISCONFIGURED: u8 = 78;
+
 fn main() -> ExitCode {
-    let Cli { serve: flags, command } = Cli::parse();
+    let Cli { serve: flags, command } = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() && std::env::args().any(|word| word == "check") => {
+            let _ = error.print();
+            return ExitCode::from(MISCONFIGURED);
+        }
+        Err(error) => error.exit(),
+    };
     let outcome = match command {
         Some(Command::Batch(flags)) => return batch::run(&flags),
+        Some(Command::Check) => {
+            return match check::run(&flags.into()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(fault) => {
+                    let _ = writeln!(io::stderr(), "nutgraf: {fault}");
+                    ExitCode::from(MISCONFIGURED)
+                }
+            };
+        }
+        Some(Command::Key { name }) => key::run(&name),
         Some(Command::Health) => health::run(flags.listen),
         Some(Command::Button { language }) => button::run(flags.listen, language.as_deref()),
         None => serve::run(&flags.into()),

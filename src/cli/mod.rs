@@ -2,5 +2,8 @@
 
 pub mod batch;
 pub mod button;
+pub mod check;
 pub mod health;
+pub mod key;
+mod reload;
 pub mod serve;

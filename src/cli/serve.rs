@@ -8,10 +8,14 @@ use tokio::runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
+use super::{check, reload};
+use crate::config::keys::Keys;
 use crate::config::{Config, Playground};
+use crate::http::key_ring::KeyRing;
 use crate::http::metrics::Exposition;
 use crate::lifecycle::Lifecycle;
 use crate::server::Routers;
+use crate::telemetry::log::{Filter, Log};
 use crate::{http, server, telemetry};
 
 /// Enough of an article to try the service with.
@@ -23,12 +27,15 @@ const TRIAL: &str =
 /// # Errors
 /// If the log's filter does not parse, or the address cannot be listened on.
 pub fn run(config: &Config) -> io::Result<()> {
-    let log = telemetry::log::start(config)
-        .map_err(|error| io::Error::other(format!("--log (NUTGRAF_LOG): {error}")))?;
+    let Log { dropped, filter, guard: _guard } = telemetry::log::start(config).map_err(io::Error::other)?;
+    let keys = match &config.keys_file {
+        Some(path) => Some(check::keys(path).map_err(io::Error::other)?),
+        None => None,
+    };
     let (recorder, handle) = telemetry::metrics::exporter().map_err(io::Error::other)?;
     metrics::set_global_recorder(recorder).map_err(io::Error::other)?;
     let upkeep = handle.clone();
-    let exposition = Exposition::new(telemetry::metrics::exposition(handle, Some(log.dropped.clone())));
+    let exposition = Exposition::new(telemetry::metrics::exposition(handle, Some(dropped)));
     let mut runtime = runtime::Builder::new_multi_thread();
     if config.threads > 0 {
         runtime.worker_threads(config.threads);
@@ -36,13 +43,18 @@ pub fn run(config: &Config) -> io::Result<()> {
     let runtime = runtime.enable_all().build()?;
     let outcome = runtime.block_on(async {
         tokio::spawn(telemetry::metrics::keep_up(upkeep));
-        serve(config, exposition).await
+        serve(config, exposition, keys, filter).await
     });
     runtime.shutdown_background();
     outcome
 }
 
-async fn serve(config: &Config, exposition: Exposition) -> io::Result<()> {
+async fn serve(
+    config: &Config,
+    exposition: Exposition,
+    keys: Option<Keys>,
+    filter: Filter,
+) -> io::Result<()> {
     let listener = bind(config.listen, "--listen or NUTGRAF_LISTEN").await?;
     let admin = match config.admin_listen {
         Some(address) => Some(bind(address, "--admin-listen or NUTGRAF_ADMIN_LISTEN").await?),
@@ -57,8 +69,10 @@ async fn serve(config: &Config, exposition: Exposition) -> io::Result<()> {
         Playground::Off => tracing::info!("docs: http://{address}/docs"),
     }
     let (lifecycle, age) = watch::channel(Lifecycle::default());
+    let keys = keys.map(KeyRing::new);
+    tokio::spawn(reload::run(config.clone(), keys.clone(), filter, signal(SignalKind::hangup())?));
     let http::Routers { service, spare, admin: operations } =
-        http::Setup { exposition, ..http::Setup::new(config, age) }.build();
+        http::Setup { exposition, keys, ..http::Setup::new(config, age) }.build();
     if let Some(admin) = admin {
         tracing::info!("health and metrics: http://{}/metrics", admin.local_addr()?);
         tokio::spawn(server::serve_beside(admin, operations, config.limits.clone(), lifecycle.subscribe()));

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 
 use super::batch::BatchFlags;
 use super::limits::Limits;
+use super::origin::Origin;
 use super::{Config, LogFormat, Playground};
 
 /// What the command line and the environment ask for.
@@ -33,6 +35,13 @@ pub enum Command {
     Health,
     /// Summarize an archive: a request object a line in, its answer a line out, in the same order, on all cores
     Batch(Box<BatchFlags>),
+    /// Read the configuration as the service would: exit 0, or say which setting is wrong and exit 78
+    Check,
+    /// Make a key: its line for the file of keys goes to standard output, the key itself to standard error
+    Key {
+        /// Who holds it: 1 to 32 of a-z, 0-9, `-`, `_` and `.`
+        name: String,
+    },
     /// Print the lines that put the button on a page
     Button {
         /// The one language to speak, such as `de`; all of them unless given
@@ -56,12 +65,21 @@ pub struct ServeFlags {
     /// Another address for `/health`, `/ready` and `/metrics`; the last is then there alone
     #[arg(long, env = "NUTGRAF_ADMIN_LISTEN", value_name = "ADDRESS")]
     admin_listen: Option<SocketAddr>,
+    /// A file of the keys that are asked for, made by `nutgraf key`; reread when it changes and on SIGHUP
+    #[arg(long, env = "NUTGRAF_KEYS_FILE", value_name = "FILE")]
+    keys_file: Option<PathBuf>,
+    /// An origin of another site whose pages may ask (CORS), such as `https://www.example.org`; repeatable, or with commas between them
+    #[arg(long, env = "NUTGRAF_CORS_ORIGIN", value_delimiter = ',', value_name = "ORIGIN")]
+    cors_origin: Vec<Origin>,
     /// Threads that serve; 0 for one a core
     #[arg(long, env = "NUTGRAF_THREADS", default_value_t = 0, value_name = "COUNT")]
     threads: usize,
     /// What to log: a level, or directives such as `info,nutgraf::access=debug` for a line a request
     #[arg(long, env = "NUTGRAF_LOG", default_value = "info", value_name = "FILTER")]
     log: String,
+    /// A file with such a filter in it, which then stands for `--log`; reread on SIGHUP
+    #[arg(long, env = "NUTGRAF_LOG_FILTER_FILE", value_name = "FILE")]
+    log_filter_file: Option<PathBuf>,
     /// How to write the log: lines for people, JSON objects, or whichever suits standard error
     #[arg(long, env = "NUTGRAF_LOG_FORMAT", default_value = "auto", value_name = "FORMAT")]
     log_format: LogFormat,
@@ -119,10 +137,19 @@ struct LimitFlags {
 
 impl From<ServeFlags> for Config {
     fn from(flags: ServeFlags) -> Self {
-        let ServeFlags { listen, admin_listen, threads, log, log_format, playground, limits } = flags;
-        let on_loopback = if listen.ip().is_loopback() { Playground::On } else { Playground::Off };
-        let playground = playground.unwrap_or(on_loopback);
-        Self { listen, admin_listen, threads, log, log_format, playground, limits: limits.into() }
+        let on_loopback = if flags.listen.ip().is_loopback() { Playground::On } else { Playground::Off };
+        Self {
+            listen: flags.listen,
+            admin_listen: flags.admin_listen,
+            keys_file: flags.keys_file,
+            cors_origins: flags.cors_origin,
+            threads: flags.threads,
+            log: flags.log,
+            log_filter_file: flags.log_filter_file,
+            log_format: flags.log_format,
+            playground: flags.playground.unwrap_or(on_loopback),
+            limits: flags.limits.into(),
+        }
     }
 }
 

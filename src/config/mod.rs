@@ -2,13 +2,17 @@
 
 pub mod batch;
 pub mod flags;
+pub mod keys;
 pub mod limits;
+pub mod origin;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use self::limits::Limits;
+use self::origin::Origin;
 
 /// How to serve.
 #[derive(Clone, Debug)]
@@ -17,10 +21,16 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where those who run the service ask for its health and its metrics, instead of on `listen`.
     pub admin_listen: Option<SocketAddr>,
+    /// The file of the keys that are asked for; without one, none are.
+    pub keys_file: Option<PathBuf>,
+    /// The origins of other sites whose pages may ask.
+    pub cors_origins: Vec<Origin>,
     /// Threads that serve; 0 for one a core.
     pub threads: usize,
     /// What to log: a level, or directives.
     pub log: String,
+    /// A file with a filter in it, which then stands for `log`.
+    pub log_filter_file: Option<PathBuf>,
     /// How to write the log.
     pub log_format: LogFormat,
     /// Whether the playground is served.
@@ -35,8 +45,11 @@ impl Default for Config {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             admin_listen: None,
+            keys_file: None,
+            cors_origins: Vec::new(),
             threads: 0,
             log: "info".to_owned(),
+            log_filter_file: None,
             log_format: LogFormat::Auto,
             playground: Playground::On,
             limits: Limits::DEFAULT,

@@ -8,6 +8,7 @@ mod budget;
 pub mod button;
 mod compress;
 pub mod error;
+pub mod key_ring;
 pub mod metrics;
 mod middleware;
 mod negotiation;
@@ -30,12 +31,14 @@ use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use self::error::ApiError;
+use self::key_ring::KeyRing;
 use self::metrics::Exposition;
-use self::middleware::{access_log, admission, compression, host};
+use self::middleware::{access_log, admission, auth, compression, cors, host};
 use self::routes::{health, info, metrics as metrics_route, openapi, summarize, web};
 use self::state::AppState;
 use crate::api::summarizer::Summarizer;
 use crate::config::Config;
+use crate::config::origin::Origin;
 use crate::lifecycle::Lifecycle;
 
 /// What the service over HTTP is made of.
@@ -49,6 +52,8 @@ pub struct Setup<'c> {
     pub summarizer: Summarizer,
     /// What `/metrics` shows. The exporter must be there before the routers are built.
     pub exposition: Exposition,
+    /// The keys that are asked for; without any, none are.
+    pub keys: Option<KeyRing>,
 }
 
 /// One router for each kind of connection.
@@ -66,7 +71,13 @@ impl<'c> Setup<'c> {
     /// The service as it is, without metrics to show.
     #[must_use]
     pub fn new(config: &'c Config, lifecycle: watch::Receiver<Lifecycle>) -> Self {
-        Self { config, lifecycle, summarizer: Summarizer::default(), exposition: Exposition::default() }
+        Self {
+            config,
+            lifecycle,
+            summarizer: Summarizer::default(),
+            exposition: Exposition::default(),
+            keys: None,
+        }
     }
 
     fn state(self) -> AppState {
@@ -76,13 +87,13 @@ impl<'c> Setup<'c> {
     /// Builds the routers.
     #[must_use]
     pub fn build(self) -> Routers {
-        let config = self.config;
+        let (config, keys) = (self.config, self.keys.clone());
         let state = Arc::new(self.state());
         let admin = operations()
             .into_iter()
             .fold(Router::new(), |router, (path, methods)| router.route(path, methods));
         let is_apart = config.admin_listen.is_some();
-        let service = routes(&state)
+        let service = routes(&state, keys.as_ref())
             .into_iter()
             .filter(|(path, _)| !(is_apart && *path == METRICS))
             .fold(web::routes(config.playground), |router, (path, methods)| router.route(path, methods));
@@ -93,9 +104,9 @@ impl<'c> Setup<'c> {
             .layer(from_fn(host::check))
             .layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe));
         Routers {
-            service: with_layers(service.with_state(Arc::clone(&state)), &state),
+            service: with_layers(service.with_state(Arc::clone(&state)), &state, &config.cors_origins),
             spare,
-            admin: with_layers(admin.with_state(Arc::clone(&state)), &state),
+            admin: with_layers(admin.with_state(Arc::clone(&state)), &state, &[]),
         }
     }
 }
@@ -114,7 +125,7 @@ fn operations() -> Routes<3> {
 }
 
 /// The routes of the contract alone.
-fn routes(state: &Arc<AppState>) -> Vec<(&'static str, MethodRouter<Arc<AppState>>)> {
+fn routes(state: &Arc<AppState>, keys: Option<&KeyRing>) -> Vec<(&'static str, MethodRouter<Arc<AppState>>)> {
     let admitted = from_fn_with_state(Arc::clone(state), admission::admit);
     let compressed = compression::layer();
     let summarize = post(summarize::summarize).put(summarize::summarize).route_layer(admitted);
@@ -123,12 +134,18 @@ fn routes(state: &Arc<AppState>) -> Vec<(&'static str, MethodRouter<Arc<AppState
         ("/info", get(info::info).layer(compressed.clone())),
         ("/openapi.yaml", get(openapi::openapi).layer(compressed)),
     ];
-    others.into_iter().chain(operations()).collect()
+    let routes = others.into_iter().chain(operations());
+    let Some(keys) = keys else { return routes.collect() };
+    let with_key = |(path, methods): (_, MethodRouter<_>)| match path {
+        "/summarize" | METRICS => (path, methods.route_layer(from_fn_with_state(keys.clone(), auth::check))),
+        _ => (path, methods),
+    };
+    routes.map(with_key).collect()
 }
 
 /// Puts around `routes` what every answer passes: errors of one shape, caught panics, a request id and the timing.
-fn with_layers(routes: Router, state: &AppState) -> Router {
-    routes
+fn with_layers(routes: Router, state: &AppState, origins: &[Origin]) -> Router {
+    let routes = routes
         .fallback(
             |request: Request| async move { ApiError::NotFound { path: request.uri().path().to_owned() } },
         )
@@ -136,8 +153,9 @@ fn with_layers(routes: Router, state: &AppState) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| -> Response {
             ApiError::INTERNAL.into_response()
         }))
-        .layer(from_fn(host::check))
-        .layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe))
+        .layer(from_fn(host::check));
+    let routes = if origins.is_empty() { routes } else { routes.layer(cors::layer(origins)) };
+    routes.layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe))
 }
 
 #[cfg(test)]
@@ -161,7 +179,7 @@ mod tests {
     fn every_route_is_in_the_contract_and_nothing_else() {
         let contract: Value = serde_norway::from_str(include_str!("../../openapi.yaml")).unwrap();
         let told: Vec<&String> = contract["paths"].as_object().unwrap().keys().collect();
-        let mut routed: Vec<&str> = routes(&state()).into_iter().map(|(path, _)| path).collect();
+        let mut routed: Vec<&str> = routes(&state(), None).into_iter().map(|(path, _)| path).collect();
         routed.sort_unstable();
         let mut told: Vec<&str> = told.into_iter().map(String::as_str).collect();
         told.sort_unstable();
@@ -173,7 +191,7 @@ mod tests {
         async fn spill() -> &'static str {
             panic!("the article's own words")
         }
-        let router = with_layers(Router::new().route("/spill", get(spill)), &state());
+        let router = with_layers(Router::new().route("/spill", get(spill)), &state(), &[]);
         let request = Request::get("/spill")
             .header("host", "test")
             .header("x-request-id", "7")

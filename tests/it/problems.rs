@@ -15,6 +15,7 @@ use tower::ServiceExt as _;
 
 use crate::{
     contract,
+    keys::keyed,
     router::{self, Draft, Reply, article, exchange, json, request, send, send_to},
 };
 
@@ -74,6 +75,24 @@ async fn while_busy() -> Reply {
     reply
 }
 
+/// Where keys are asked for, and the one that is valid was used as often as it may be.
+async fn with_keys(key: Option<&str>) -> Reply {
+    let router = keyed(&[("site", "spent", "rate=1/h")], &[]);
+    assert_eq!(
+        send_to(&router, article("A story.").header("authorization", "Bearer spent")).await.status,
+        200
+    );
+    let draft = article("A story.");
+    send_to(
+        &router,
+        match key {
+            Some(key) => draft.header("authorization", &format!("Bearer {key}")),
+            None => draft,
+        },
+    )
+    .await
+}
+
 /// A request beyond the connections that there may be.
 async fn on_spare_connection() -> Reply {
     let spare = router::routers(&[], Lifecycle::Serving).spare;
@@ -117,6 +136,9 @@ async fn every_problem_of_the_contract_is_met() {
         (422, "no_article", send(post("text/html", "<title>Harbour</title><script>go()</script>")).await),
         (422, "no_article", send(json(&json!({ "html": "<!-- nothing -->" }))).await),
         (422, "answer_too_large", with(&["--answer-limit=100"], article("A story.")).await),
+        (401, "unauthorized", with_keys(None).await),
+        (401, "unauthorized", with_keys(Some("guessed")).await),
+        (429, "rate_limited", with_keys(Some("spent")).await),
         (429, "too_many_requests", while_busy().await),
         (429, "out_of_memory_budget", with(&["--memory-budget=1024"], article(LONG)).await),
         (400, "invalid_host", send(article("A story.").header("host", "another")).await),

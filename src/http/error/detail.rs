@@ -60,6 +60,19 @@ impl fmt::Display for ApiError {
                 let coding = coding.chars().take(100).collect::<String>();
                 write!(f, "the content coding {coding} is not read; send gzip, or the body as it is")
             }
+            Self::Unauthorized { is_wrong: false } => {
+                f.write_str("a key is asked for; send it as `Authorization: Bearer KEY`")
+            }
+            Self::Unauthorized { is_wrong: true } => f.write_str(
+                "the key is not valid here; whoever runs the service makes one with `nutgraf key`",
+            ),
+            Self::RateLimited { rate, seconds } => write!(
+                f,
+                "the key may be used {} times in {} seconds, and was; try again in {seconds}; `rate` in the file of \
+                 --keys-file (NUTGRAF_KEYS_FILE) allows more",
+                rate.requests,
+                rate.window.as_secs()
+            ),
             Self::TooManyRequests { limit } => write!(
                 f,
                 "{limit} requests are in flight, as many as may be; try again in a second; --max-in-flight \

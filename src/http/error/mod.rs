@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use crate::api::error::RequestError;
 use crate::api::field_error::FieldError;
 use crate::api::problem::{MEDIA_TYPE, Problem, ProblemKind};
+use crate::config::keys::Rate;
 
 /// Why a request gets no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,18 @@ pub enum ApiError {
         /// The coding.
         coding: String,
     },
+    /// A key is asked for, and there was none, or one that is not valid.
+    Unauthorized {
+        /// Whether there was one.
+        is_wrong: bool,
+    },
+    /// The key was used as often as it may be.
+    RateLimited {
+        /// How often that is.
+        rate: Rate,
+        /// After how many seconds it may be used again.
+        seconds: u64,
+    },
     /// As many requests are in flight as may be.
     TooManyRequests {
         /// How many may be.
@@ -114,6 +127,8 @@ impl ApiError {
         "unsupported_media_type",
         "unsupported_charset",
         "unsupported_encoding",
+        "unauthorized",
+        "rate_limited",
         "too_many_requests",
         "too_many_connections",
         "out_of_memory_budget",
@@ -143,6 +158,8 @@ impl ApiError {
             Self::UnsupportedEncoding { .. } => {
                 (415, "unsupported_encoding", "The Content-Encoding is not read")
             }
+            Self::Unauthorized { .. } => (401, "unauthorized", "A key is asked for"),
+            Self::RateLimited { .. } => (429, "rate_limited", "The key was used too often"),
             Self::TooManyRequests { .. } => (429, "too_many_requests", "Too many requests are in flight"),
             Self::TooManyConnections { .. } => (503, "too_many_connections", "Too many connections are open"),
             Self::OutOfMemoryBudget { .. } => (429, "out_of_memory_budget", "Too many bytes are in flight"),
@@ -186,6 +203,15 @@ impl ApiError {
         match self {
             Self::TooManyRequests { .. } | Self::OutOfMemoryBudget { .. } | Self::TimedOut { .. } => {
                 Some((header::RETRY_AFTER, HeaderValue::from_static("1")))
+            }
+            Self::RateLimited { seconds, .. } => Some((header::RETRY_AFTER, HeaderValue::from(*seconds))),
+            Self::Unauthorized { is_wrong } => {
+                let challenge = if *is_wrong {
+                    "Bearer realm=\"nutgraf\", error=\"invalid_token\""
+                } else {
+                    "Bearer realm=\"nutgraf\""
+                };
+                Some((header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge)))
             }
             Self::Draining | Self::TooManyConnections { .. } => {
                 Some((header::CONNECTION, HeaderValue::from_static("close")))

@@ -13,6 +13,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use hyper::body::{Body as _, Frame, SizeHint};
 
+use super::auth::KeyName;
 use super::request_id::{self, REQUEST_ID};
 use crate::api::observer::Observer as _;
 use crate::http::error::ApiError;
@@ -41,6 +42,7 @@ pub(in crate::http) async fn observe(
         response = Response::from_parts(head, body);
         exchange.code = Some(error.kind().code);
     }
+    exchange.key = response.extensions_mut().remove::<KeyName>().map(|name| name.0);
     exchange.status = Some(response.status().as_u16());
     let micros = exchange.began.elapsed().as_micros();
     let headers = response.headers_mut();
@@ -67,6 +69,8 @@ struct Exchange {
     request_id: HeaderValue,
     status: Option<u16>,
     code: Option<&'static str>,
+    /// The name of the key that was shown.
+    key: Option<Arc<str>>,
     bytes: u64,
 }
 
@@ -82,6 +86,7 @@ impl Exchange {
             request_id,
             status: None,
             code: None,
+            key: None,
             bytes: 0,
         }
     }
@@ -95,12 +100,13 @@ impl Exchange {
 
     fn log(&self, status: u16, took: Duration) {
         let Self { method, code, bytes, .. } = self;
+        let key = self.key.as_deref();
         let duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         // The path alone: a query string may hold words of the client's.
         let (path, request_id) = (self.uri.path(), self.request_id.to_str().unwrap_or_default());
         macro_rules! access {
             ($level:ident) => {
-                tracing::$level!(target: "nutgraf::access", %method, path, status, code, bytes, duration_us, request_id)
+                tracing::$level!(target: "nutgraf::access", %method, path, status, code, key, bytes, duration_us, request_id)
             };
         }
         match status {

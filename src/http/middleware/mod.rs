@@ -2,6 +2,8 @@
 
 pub(super) mod access_log;
 pub(super) mod admission;
+pub(super) mod auth;
 pub(super) mod compression;
+pub(super) mod cors;
 pub(super) mod host;
 pub(super) mod request_id;

@@ -1,0 +1,33 @@
+//! `nutgraf check`.
+
+use std::path::Path;
+
+use crate::config::Config;
+use crate::config::keys::Keys;
+use crate::telemetry::log;
+
+/// Reads all that the service would read before it starts.
+///
+/// # Errors
+/// Which setting is wrong, and what is.
+pub fn run(config: &Config) -> Result<(), String> {
+    log::filter(config)?;
+    if let Some(path) = &config.keys_file {
+        keys(path)?;
+    }
+    if config.admin_listen == Some(config.listen) && config.listen.port() != 0 {
+        return Err("--admin-listen (NUTGRAF_ADMIN_LISTEN): the service itself listens there".to_owned());
+    }
+    if config.limits.body_limit > config.limits.memory_budget {
+        return Err("--memory-budget (NUTGRAF_MEMORY_BUDGET): it is below --body-limit, so the longest bodies could never come".to_owned());
+    }
+    Ok(())
+}
+
+/// Reads the file of keys.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn keys(path: &Path) -> Result<Keys, String> {
+    Keys::read(path).map_err(|fault| format!("--keys-file (NUTGRAF_KEYS_FILE): {fault}"))
+}

@@ -13,7 +13,9 @@ use crate::router::{article, config, request, send_to};
 
 /// The lines of a file of keys, for rows of a name, a key and perhaps a rate.
 fn lines(rows: &[(&str, &str, &str)]) -> String {
-    rows.iter().map(|(name, key, rate)| format!("{} {rate}\n", line(name, key.as_bytes()).unwrap())).collect()
+    let lines =
+        rows.iter().map(|(name, key, rate)| format!("{} {rate}", line(name, key.as_bytes()).unwrap()));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A router that asks for these keys.

@@ -1,5 +1,6 @@
 //! The program: flags → command.
 
+use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
@@ -21,26 +22,19 @@ fn main() -> ExitCode {
     };
     let outcome = match command {
         Some(Command::Batch(flags)) => return batch::run(&flags),
-        Some(Command::Check) => {
-            return match check::run(&flags.into()) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(fault) => {
-                    let _ = writeln!(io::stderr(), "nutgraf: {fault}");
-                    ExitCode::from(MISCONFIGURED)
-                }
-            };
-        }
+        Some(Command::Check) => return ended(check::run(&flags.into()), ExitCode::from(MISCONFIGURED)),
         Some(Command::Key { name }) => key::run(&name),
         Some(Command::Health) => health::run(flags.listen),
         Some(Command::Button { language }) => button::run(flags.listen, language.as_deref()),
         None => serve::run(&flags.into()),
     };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Where standard error cannot be written, the exit code has to do.
-            let _ = writeln!(io::stderr(), "nutgraf: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(outcome, ExitCode::FAILURE)
+}
+
+/// Says what went wrong, if anything did: then the program exits with `code`.
+fn ended(outcome: Result<(), impl Display>, code: ExitCode) -> ExitCode {
+    let Err(error) = outcome else { return ExitCode::SUCCESS };
+    // Where standard error cannot be written, the exit code has to do.
+    let _ = writeln!(io::stderr(), "nutgraf: {error}");
+    code
 }

@@ -25,7 +25,7 @@ const TRIAL: &str =
 /// Serves until it is told to stop.
 ///
 /// # Errors
-/// If the log's filter does not parse, or the address cannot be listened on.
+/// If the log's filter or the file of keys cannot be read, or an address cannot be listened on.
 pub fn run(config: &Config) -> io::Result<()> {
     let Log { dropped, filter, guard: _guard } = telemetry::log::start(config).map_err(io::Error::other)?;
     let keys = match &config.keys_file {

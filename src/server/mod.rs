@@ -35,14 +35,8 @@ pub async fn serve(
     lifecycle: watch::Sender<Lifecycle>,
     mut stops: mpsc::Receiver<()>,
 ) {
-    let acceptor = Acceptor {
-        slots: Arc::new(Semaphore::new(limits.max_connections.get().min(Semaphore::MAX_PERMITS))),
-        spare: Arc::new(Semaphore::new(SPARE)),
-        protocol: Arc::new(Protocol::new(limits)),
-        routers,
-        lifecycle: lifecycle.subscribe(),
-        in_flight: InFlight::default(),
-    };
+    let slots = (limits.max_connections.get().min(Semaphore::MAX_PERMITS), SPARE);
+    let acceptor = Acceptor::new(slots, routers, limits, lifecycle.subscribe());
     tokio::select! {
         () = acceptor.accept(&listener) => {}
         _ = stops.recv() => {}
@@ -59,17 +53,10 @@ pub async fn serve_beside(
     listener: TcpListener,
     router: Router,
     limits: Limits,
-    lifecycle: watch::Receiver<Lifecycle>,
+    mut lifecycle: watch::Receiver<Lifecycle>,
 ) {
-    let acceptor = Acceptor {
-        slots: Arc::new(Semaphore::new(SPARE)),
-        spare: Arc::new(Semaphore::new(0)),
-        protocol: Arc::new(Protocol::new(&limits)),
-        routers: Routers { service: router.clone(), spare: router },
-        lifecycle: lifecycle.clone(),
-        in_flight: InFlight::default(),
-    };
-    let mut lifecycle = lifecycle;
+    let routers = Routers { service: router.clone(), spare: router };
+    let acceptor = Acceptor::new((SPARE, 0), routers, &limits, lifecycle.clone());
     tokio::select! {
         () = acceptor.accept(&listener) => {}
         _ = lifecycle.wait_for(|age| *age == Lifecycle::Closed) => {}
@@ -103,6 +90,23 @@ struct Acceptor {
 }
 
 impl Acceptor {
+    /// One that lets in so many connections, and so many beyond them.
+    fn new(
+        (slots, spare): (usize, usize),
+        routers: Routers,
+        limits: &Limits,
+        lifecycle: watch::Receiver<Lifecycle>,
+    ) -> Self {
+        Self {
+            slots: Arc::new(Semaphore::new(slots)),
+            spare: Arc::new(Semaphore::new(spare)),
+            protocol: Arc::new(Protocol::new(limits)),
+            routers,
+            lifecycle,
+            in_flight: InFlight::default(),
+        }
+    }
+
     /// Accepts connections as long as there are free slots for them, for ever.
     async fn accept(&self, listener: &TcpListener) {
         loop {

@@ -39,24 +39,6 @@ pub struct Config {
     pub limits: Limits,
 }
 
-/// The configuration of a service that was told nothing.
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
-            admin_listen: None,
-            keys_file: None,
-            cors_origins: Vec::new(),
-            threads: 0,
-            log: "info".to_owned(),
-            log_filter_file: None,
-            log_format: LogFormat::Auto,
-            playground: Playground::On,
-            limits: Limits::DEFAULT,
-        }
-    }
-}
-
 /// Whether the playground is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Playground {

@@ -164,14 +164,16 @@ mod tests {
         body::Body,
         http::{StatusCode, header},
     };
+    use clap::Parser as _;
     use http_body_util::BodyExt as _;
     use serde_json::Value;
     use tower::ServiceExt as _;
 
     use super::*;
+    use crate::config::flags::Cli;
 
     fn state() -> Arc<AppState> {
-        let config = Config::default();
+        let config = Cli::parse_from(["nutgraf"]).serve.into();
         Arc::new(Setup::new(&config, watch::channel(Lifecycle::Serving).1).state())
     }
 

@@ -10,6 +10,7 @@ mod value;
 
 use std::borrow::Cow;
 
+use self::field_name::FieldName;
 use self::fields::{Fields, Id, Include, MOST_ERRORS, Part, Reader, Source, Wanted};
 use self::input_format::{InputFormat, opens_as_page};
 use super::error::RequestError;
@@ -49,6 +50,11 @@ impl From<Refused<'_>> for RequestError {
     fn from(refused: Refused) -> Self {
         refused.error
     }
+}
+
+/// The names of a request's fields.
+pub(crate) fn field_names() -> impl Iterator<Item = &'static str> {
+    FieldName::ALL.iter().map(|field| field.name())
 }
 
 /// Whether the options in a query string are in order.

@@ -39,33 +39,16 @@ use self::input::Input;
 use self::journal::{Checkpoint, Journal};
 use self::progress::Progress;
 use self::reader::Reader;
-use self::shape::Shape;
+use self::shape::{SOURCES, Shape};
 use self::stop::Stop;
 use self::task::Task;
 use self::worker::Worker;
 use self::writer::{Existing, Writer};
 use crate::api::line_processor::LineProcessor;
 use crate::api::observer::Unobserved;
-use crate::api::request::check_options;
+use crate::api::request::{check_options, field_names};
 use crate::api::summarizer::Summarizer;
 use crate::config::batch::{BatchFlags, SummaryFlags};
-
-/// The fields of a request that are not about what is summarized, but how.
-const OPTIONS: [&str; 13] = [
-    "language",
-    "sentence_count",
-    "ratio",
-    "length",
-    "max_words",
-    "max_chars",
-    "sort_by",
-    "query",
-    "avoid",
-    "pin",
-    "exclude",
-    "string_index_type",
-    "include",
-];
 
 /// Answers every line of an archive, tells of it on standard error, and gives the exit code.
 #[must_use]
@@ -87,7 +70,8 @@ pub fn run(flags: &BatchFlags) -> ExitCode {
 fn try_run(flags: &BatchFlags) -> Result<Ending, Failure> {
     let query = query_string(&flags.summary);
     check_options(query.as_deref()).map_err(|error| Failure::Usage(error.to_string()))?;
-    let shape = Shape::new(&flags.shape, &OPTIONS).map_err(Failure::Usage)?;
+    let options: Vec<_> = field_names().filter(|name| !SOURCES.contains(name)).collect();
+    let shape = Shape::new(&flags.shape, &options).map_err(Failure::Usage)?;
     let coding = flags.output.as_deref().map_or(Coding::Plain, Coding::of);
     let packing = Packing::new(coding, flags.compression_level)?;
     let inputs = Input::all(&flags.files)?;

@@ -9,7 +9,7 @@ use std::fmt;
 use crate::config::batch::ShapeFlags;
 
 /// The fields of a request that an object may hold under other names.
-const SOURCES: [&str; 4] = ["text", "html", "title", "id"];
+pub(super) const SOURCES: [&str; 4] = ["text", "html", "title", "id"];
 
 /// Where a request's fields are in an object, and which others are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -47,18 +47,18 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
                 if !whole {
                     continue;
                 }
-                let cosines = [
+                let likenesses = [
                     near,
                     analysis.vectors.likeness(*first, *third),
                     analysis.vectors.likeness(*second, *third),
                 ];
-                if cosines.iter().any(|cosine| *cosine >= DUPLICATE_LIKENESS) {
+                if likenesses.iter().any(|likeness| *likeness >= DUPLICATE_LIKENESS) {
                     continue;
                 }
                 // The second pays for its likeness to the first, the third for the greater of two: in whatever order,
                 // that is all but the least of the three, or a little less.
                 let likeness =
-                    cosines.iter().sum::<f64>() - cosines.iter().copied().fold(f64::INFINITY, f64::min);
+                    likenesses.iter().sum::<f64>() - likenesses.iter().copied().fold(f64::INFINITY, f64::min);
                 choices.push(Choice { sentences, likeness, gain: gain(&sentences) });
             }
         }

@@ -109,10 +109,11 @@ impl Article {
     }
 
     /// By how much ROUGE-1 + ROUGE-2 of the summary that `weights` select is greater than that of the text's first three
-    /// sentences, both as long as `length` says.
-    pub fn advantage(&self, weights: &Weights, options: &Options, length: Length) -> f64 {
+    /// sentences, both as long as each of `lengths` says.
+    pub fn advantages(&self, weights: &Weights, options: &Options, lengths: [Length; 2]) -> [f64; 2] {
         let sum = |(one, two): (f64, f64)| one + two;
-        sum(self.rouge(&self.summary(weights, options), length)) - sum(self.rouge(&self.lead, length))
+        let summary = self.summary(weights, options);
+        lengths.map(|length| sum(self.rouge(&summary, length)) - sum(self.rouge(&self.lead, length)))
     }
 
     /// The words of the summary that `weights` select.

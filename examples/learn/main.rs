@@ -162,11 +162,14 @@ fn print_row<'w>(
         lead.0,
         lead.1
     );
-    for (length, name) in [(Length::Whole, ""), (Length::Reference, "at equal length ")] {
-        let advantages = set.articles.iter().enumerate();
-        let advantages = advantages
-            .map(|(index, article)| article.advantage(weights(index), &Options::default(), length))
-            .collect::<Vec<_>>();
+    let lengths = [Length::Whole, Length::Reference];
+    let (whole, cut): (Vec<f64>, Vec<f64>) = set
+        .articles
+        .iter()
+        .enumerate()
+        .map(|(index, article)| article.advantages(weights(index), &Options::default(), lengths).into())
+        .unzip();
+    for (advantages, name) in [(whole, ""), (cut, "at equal length ")] {
         let (mean, low, high) = bootstrap::interval(&advantages);
         print!("   {name}{mean:+.1} [{low:+.1}, {high:+.1}]");
     }

@@ -37,7 +37,8 @@ fn said(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn write(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> String {
+/// Writes a file into a folder, and gives its path.
+pub(crate) fn write(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> String {
     let path = folder.path().join(name);
     fs::write(&path, content).unwrap();
     path.to_str().unwrap().to_owned()

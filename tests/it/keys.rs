@@ -1,13 +1,15 @@
 //! Keys: who may ask, how often, and how they are changed.
 
-use std::{env, fs, path::PathBuf, process};
+use std::fs;
 
 use axum::Router;
 use nutgraf::config::keys::{Keys, line};
 use nutgraf::http::{Setup, key_ring::KeyRing};
 use nutgraf::lifecycle::Lifecycle;
+use tempfile::TempDir;
 use tokio::sync::watch;
 
+use crate::batch::write;
 use crate::program::{Service, post, program};
 use crate::router::{article, config, request, send_to};
 
@@ -22,13 +24,6 @@ fn lines(rows: &[(&str, &str, &str)]) -> String {
 pub(crate) fn keyed(rows: &[(&str, &str, &str)], flags: &[&str]) -> Router {
     let keys = Some(KeyRing::new(Keys::parse(&lines(rows)).unwrap()));
     Setup { keys, ..Setup::new(&config(flags), watch::channel(Lifecycle::Serving).1) }.build().service
-}
-
-/// A file of this name, for this run of the tests alone.
-fn file(name: &str, text: &str) -> PathBuf {
-    let path = env::temp_dir().join(format!("nutgraf-{}-{name}", process::id()));
-    fs::write(&path, text).unwrap();
-    path
 }
 
 #[tokio::test]
@@ -97,10 +92,10 @@ fn status(service: &Service, key: &str) -> u16 {
 
 #[test]
 fn keys_and_the_filter_of_the_log_are_read_anew_while_it_serves() {
-    let keys = file("keys", &lines(&[("site", "one", "")]));
-    let filter = file("filter", "info");
-    let flags =
-        [format!("--keys-file={}", keys.display()), format!("--log-filter-file={}", filter.display())];
+    let folder = TempDir::new().unwrap();
+    let keys = write(&folder, "keys", lines(&[("site", "one", "")]));
+    let filter = write(&folder, "filter", "info");
+    let flags = [format!("--keys-file={keys}"), format!("--log-filter-file={filter}")];
     let service = Service::start(&flags.each_ref().map(String::as_str));
     assert_eq!((status(&service, "one"), status(&service, "two")), (200, 401));
     fs::write(&keys, lines(&[("site", "one", ""), ("site", "two", "")])).unwrap();
@@ -112,9 +107,6 @@ fn keys_and_the_filter_of_the_log_are_read_anew_while_it_serves() {
     fs::write(&filter, "nutgraf=debug").unwrap();
     service.signal("HUP");
     service.logged("the log's filter was read anew");
-    for path in [keys, filter] {
-        fs::remove_file(path).unwrap();
-    }
 }
 
 #[test]
@@ -129,8 +121,8 @@ fn a_key_is_made_with_its_line() {
 
 #[test]
 fn check_says_which_setting_is_wrong() {
-    let wrong = file("wrong", "site\n");
-    let keys_file = format!("--keys-file={}", wrong.display());
+    let folder = TempDir::new().unwrap();
+    let keys_file = format!("--keys-file={}", write(&folder, "wrong", "site\n"));
     for (flags, code, says) in [
         (&[][..], 0, ""),
         (&["--log=debug,x=y"], 78, "--log (NUTGRAF_LOG)"),
@@ -147,5 +139,4 @@ fn check_says_which_setting_is_wrong() {
         assert_eq!(outcome.status.code(), Some(code), "{flags:?}: {said}");
         assert!(said.contains(says), "{said}");
     }
-    fs::remove_file(wrong).unwrap();
 }

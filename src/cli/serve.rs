@@ -32,6 +32,14 @@ pub fn run(config: &Config) -> io::Result<()> {
         Some(path) => Some(check::keys(path).map_err(io::Error::other)?),
         None => None,
     };
+    #[cfg(feature = "traces")]
+    let _spans = telemetry::traces::start().map_err(io::Error::other)?;
+    #[cfg(not(feature = "traces"))]
+    if telemetry::traces::are_wanted() {
+        tracing::warn!(
+            "OTEL_EXPORTER_OTLP_ENDPOINT is set, but this program was built without the feature `traces`"
+        );
+    }
     let (recorder, handle) = telemetry::metrics::exporter().map_err(io::Error::other)?;
     metrics::set_global_recorder(recorder).map_err(io::Error::other)?;
     let upkeep = handle.clone();

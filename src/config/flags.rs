@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use super::batch::BatchFlags;
 use super::limits::Limits;
 use super::origin::Origin;
+use super::proxies::Proxies;
 use super::{Config, LogFormat, Playground};
 
 /// What the command line and the environment ask for.
@@ -71,6 +72,9 @@ pub struct ServeFlags {
     /// An origin of another site whose pages may ask (CORS), such as `https://www.example.org`; repeatable, or with commas between them
     #[arg(long, env = "NUTGRAF_CORS_ORIGIN", value_delimiter = ',', value_name = "ORIGIN")]
     cors_origin: Vec<Origin>,
+    /// Proxies that say in `X-Forwarded-For` who the client is: an address or a network, such as `10.0.0.0/8`; repeatable, or with commas between them
+    #[arg(long, env = "NUTGRAF_TRUSTED_PROXIES", value_delimiter = ',', value_name = "NETWORK")]
+    trusted_proxies: Vec<Proxies>,
     /// Threads that serve; 0 for one a core
     #[arg(long, env = "NUTGRAF_THREADS", default_value_t = 0, value_name = "COUNT")]
     threads: usize,
@@ -80,6 +84,9 @@ pub struct ServeFlags {
     /// A file with such a filter in it, which then stands for `--log`; reread on SIGHUP
     #[arg(long, env = "NUTGRAF_LOG_FILTER_FILE", value_name = "FILE")]
     log_filter_file: Option<PathBuf>,
+    /// The most lines a second that requests write to the log; the next line tells how many were left out; 0 for no bound
+    #[arg(long, env = "NUTGRAF_LOG_RATE", default_value_t = 100, value_name = "COUNT")]
+    log_rate: u32,
     /// How to write the log: lines for people, JSON objects, or whichever suits standard error
     #[arg(long, env = "NUTGRAF_LOG_FORMAT", default_value = "auto", value_name = "FORMAT")]
     log_format: LogFormat,
@@ -143,9 +150,11 @@ impl From<ServeFlags> for Config {
             admin_listen: flags.admin_listen,
             keys_file: flags.keys_file,
             cors_origins: flags.cors_origin,
+            trusted_proxies: flags.trusted_proxies,
             threads: flags.threads,
             log: flags.log,
             log_filter_file: flags.log_filter_file,
+            log_rate: NonZeroU32::new(flags.log_rate),
             log_format: flags.log_format,
             playground: flags.playground.unwrap_or(on_loopback),
             limits: flags.limits.into(),

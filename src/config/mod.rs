@@ -5,14 +5,17 @@ pub mod flags;
 pub mod keys;
 pub mod limits;
 pub mod origin;
+pub mod proxies;
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use self::limits::Limits;
 use self::origin::Origin;
+use self::proxies::Proxies;
 
 /// How to serve.
 #[derive(Clone, Debug)]
@@ -25,12 +28,16 @@ pub struct Config {
     pub keys_file: Option<PathBuf>,
     /// The origins of other sites whose pages may ask.
     pub cors_origins: Vec<Origin>,
+    /// The proxies whose word is taken for who a client is.
+    pub trusted_proxies: Vec<Proxies>,
     /// Threads that serve; 0 for one a core.
     pub threads: usize,
     /// What to log: a level, or directives.
     pub log: String,
     /// A file with a filter in it, which then stands for `log`.
     pub log_filter_file: Option<PathBuf>,
+    /// The most lines a second that requests write to the log; without a number, all.
+    pub log_rate: Option<NonZeroU32>,
     /// How to write the log.
     pub log_format: LogFormat,
     /// Whether the playground is served.

@@ -81,7 +81,7 @@ impl<'c> Setup<'c> {
     }
 
     fn state(self) -> AppState {
-        AppState::new(self.summarizer, &self.config.limits, self.lifecycle, self.exposition)
+        AppState::new(self.summarizer, self.config, self.lifecycle, self.exposition)
     }
 
     /// Builds the routers.
@@ -102,7 +102,7 @@ impl<'c> Setup<'c> {
             .route("/health", get(health::health))
             .fallback(move || async move { ApiError::TooManyConnections { limit } })
             .layer(from_fn(host::check))
-            .layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe));
+            .layer(from_fn_with_state(Arc::clone(&state.access_log), access_log::observe));
         Routers {
             service: with_layers(service.with_state(Arc::clone(&state)), &state, &config.cors_origins),
             spare,
@@ -155,7 +155,7 @@ fn with_layers(routes: Router, state: &AppState, origins: &[Origin]) -> Router {
         }))
         .layer(from_fn(host::check));
     let routes = if origins.is_empty() { routes } else { routes.layer(cors::layer(origins)) };
-    routes.layer(from_fn_with_state(Arc::clone(&state.meters), access_log::observe))
+    routes.layer(from_fn_with_state(Arc::clone(&state.access_log), access_log::observe))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! One connection, from its first byte to its last: HTTP/1.1, or HTTP/2 where the client opens with its preface.
 
-use std::{convert::Infallible, pin::pin, time::Duration};
+use std::{convert::Infallible, net::SocketAddr, pin::pin, time::Duration};
 
-use axum::{Router, body::Body};
+use axum::{Router, body::Body, extract::ConnectInfo};
 use hyper::{Request, body::Incoming, service::service_fn};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -61,7 +61,7 @@ impl Protocol {
     /// Serves one connection to its end, which comes at the latest when it is overdue or the service closes.
     pub(super) async fn converse(
         &self,
-        stream: TcpStream,
+        (stream, peer): (TcpStream, SocketAddr),
         router: Router,
         mut lifecycle: watch::Receiver<Lifecycle>,
         in_flight: InFlight,
@@ -71,7 +71,8 @@ impl Protocol {
         }
         let activity = Activity::begin(Instant::now());
         let socket = TokioIo::new(Socket::new(stream, activity.clone()));
-        let service = service_fn(|request: Request<Incoming>| {
+        let service = service_fn(|mut request: Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
             let guard = activity.request(request.version(), &in_flight);
             let answer = router.clone().oneshot(request.map(Body::new));
             async move {

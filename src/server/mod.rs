@@ -9,7 +9,7 @@ mod in_flight;
 pub mod probe;
 mod socket;
 
-use std::{io, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio::{
@@ -118,7 +118,7 @@ impl Acceptor {
                 },
             };
             match listener.accept().await {
-                Ok((stream, _)) => self.serve(stream, router.clone(), slot),
+                Ok((stream, peer)) => self.serve((stream, peer), router.clone(), slot),
                 Err(error) => rest_after(&error).await,
             }
         }
@@ -133,11 +133,11 @@ impl Acceptor {
         }
     }
 
-    fn serve(&self, stream: TcpStream, router: Router, slot: OwnedSemaphorePermit) {
+    fn serve(&self, accepted: (TcpStream, SocketAddr), router: Router, slot: OwnedSemaphorePermit) {
         let protocol = Arc::clone(&self.protocol);
         let (lifecycle, in_flight) = (self.lifecycle.clone(), self.in_flight.clone());
         tokio::spawn(async move {
-            protocol.converse(stream, router, lifecycle, in_flight).await;
+            protocol.converse(accepted, router, lifecycle, in_flight).await;
             drop(slot);
         });
     }

@@ -14,7 +14,7 @@ use crate::program::{Service, post, program};
 use crate::router::{article, config, request, send_to};
 
 /// The lines of a file of keys, for rows of a name, a key and perhaps a rate.
-fn lines(rows: &[(&str, &str, &str)]) -> String {
+pub(crate) fn lines(rows: &[(&str, &str, &str)]) -> String {
     let lines =
         rows.iter().map(|(name, key, rate)| format!("{} {rate}", line(name, key.as_bytes()).unwrap()));
     lines.collect::<Vec<_>>().join("\n")

@@ -7,6 +7,7 @@
     reason = "a test that fails says so by a panic"
 )]
 
+mod access_log;
 mod answers;
 mod batch;
 mod compression;

@@ -37,7 +37,7 @@ impl Route {
     }
 
     /// Its name; the pages and the scripts have one each for them all.
-    pub(super) const fn label(self) -> &'static str {
+    pub(in crate::http) const fn label(self) -> &'static str {
         match self {
             Self::Summarize => "/summarize",
             Self::Health => "/health",
@@ -72,7 +72,7 @@ impl Verb {
         }
     }
 
-    pub(super) const fn label(self) -> &'static str {
+    pub(in crate::http) const fn label(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",

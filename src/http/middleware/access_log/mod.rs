@@ -1,35 +1,75 @@
-//! What every answer passes last: the request's id, the time it took, a line in the log, and the count of it.
+//! What every answer passes last: the request's id, the time it took, a line in the log, a span, and the count of it.
 
+mod client_address;
+mod sampler;
+#[cfg(feature = "traces")]
+mod spans;
+mod trace_context;
+
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+#[cfg(feature = "traces")]
+use std::time::SystemTime;
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, Uri, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use bytes::Bytes;
 use hyper::body::{Body as _, Frame, SizeHint};
+use tracing::Level;
 
+use self::client_address::client_address;
+use self::sampler::Sampler;
+#[cfg(feature = "traces")]
+use self::spans::Spans;
+use self::trace_context::TraceContext;
 use super::auth::KeyName;
 use super::request_id::{self, REQUEST_ID};
 use crate::api::observer::Observer as _;
+use crate::config::Config;
+use crate::config::proxies::Proxies;
 use crate::http::error::ApiError;
 use crate::http::metrics::Meters;
 use crate::http::metrics::operation::{Route, Verb};
 
 const SERVER_TIMING: HeaderName = HeaderName::from_static("server-timing");
 
+/// What requests are told to.
+#[derive(Debug)]
+pub(in crate::http) struct AccessLog {
+    meters: Arc<Meters>,
+    sampler: Sampler,
+    #[cfg(feature = "traces")]
+    spans: Spans,
+    trusted_proxies: Vec<Proxies>,
+}
+
+impl AccessLog {
+    /// The log that the configuration asks for.
+    pub(in crate::http) fn new(config: &Config, meters: Arc<Meters>) -> Self {
+        Self {
+            meters,
+            sampler: Sampler::new(config.log_rate),
+            #[cfg(feature = "traces")]
+            spans: Spans::new(),
+            trusted_proxies: config.trusted_proxies.clone(),
+        }
+    }
+}
+
 /// Sees a request in and its answer out.
 pub(in crate::http) async fn observe(
-    State(meters): State<Arc<Meters>>,
+    State(log): State<Arc<AccessLog>>,
     mut request: Request,
     next: Next,
 ) -> Response {
     let id = request_id::set(request.headers_mut());
-    let mut exchange = Exchange::begin(meters, &request, id.clone());
+    let mut exchange = Exchange::begin(log, &request, id.clone());
     let mut response = next.run(request).await;
     let id_text = id.to_str().unwrap_or_default();
     if let Some(error) = response.extensions_mut().remove::<Arc<ApiError>>() {
@@ -61,8 +101,14 @@ pub(in crate::http) async fn observe(
 
 /// A request and what is known of its answer. When it is dropped, it is over: then it is logged and counted.
 struct Exchange {
-    meters: Arc<Meters>,
+    log: Arc<AccessLog>,
     began: Instant,
+    #[cfg(feature = "traces")]
+    began_at: SystemTime,
+    /// Who it is from, where it came over a socket.
+    client: Option<IpAddr>,
+    /// The trace that it is part of.
+    trace: Option<TraceContext>,
     method: Method,
     uri: Uri,
     route: Route,
@@ -75,11 +121,16 @@ struct Exchange {
 }
 
 impl Exchange {
-    fn begin(meters: Arc<Meters>, request: &Request, request_id: HeaderValue) -> Self {
-        meters.active.increment(1);
+    fn begin(log: Arc<AccessLog>, request: &Request, request_id: HeaderValue) -> Self {
+        log.meters.active.increment(1);
+        let peer: Option<&ConnectInfo<SocketAddr>> = request.extensions().get();
         Self {
-            meters,
             began: Instant::now(),
+            #[cfg(feature = "traces")]
+            began_at: SystemTime::now(),
+            client: peer.map(|peer| client_address(peer.0.ip(), request.headers(), &log.trusted_proxies)),
+            trace: TraceContext::of(request.headers()),
+            log,
             method: request.method().clone(),
             uri: request.uri().clone(),
             route: Route::of(request.extensions().get().map(MatchedPath::as_str)),
@@ -92,21 +143,47 @@ impl Exchange {
     }
 
     fn count(&self, status: u16, took: Duration) {
-        self.meters.answered_in(self.route, Verb::of(&self.method), status, took.as_secs_f64());
+        self.log.meters.answered_in(self.route, Verb::of(&self.method), status, took.as_secs_f64());
         if let Some(code) = self.code {
-            self.meters.refused(code);
+            self.log.meters.refused(code);
         }
     }
 
-    fn log(&self, status: u16, took: Duration) {
+    /// The operation by method and route, as conventions name them.
+    #[cfg(feature = "traces")]
+    fn operation(&self) -> (&'static str, &'static str) {
+        (Verb::of(&self.method).label(), self.route.label())
+    }
+
+    /// Writes a line, unless the second has its lines; one about a fault of ours is always written.
+    fn write(&self, status: u16, took: Duration, span_id: Option<&str>, trace_id: Option<&str>) {
+        let is_wanted = match status {
+            500 => tracing::enabled!(target: "nutgraf::access", Level::ERROR),
+            429 | 501.. => tracing::enabled!(target: "nutgraf::access", Level::WARN),
+            _ => tracing::enabled!(target: "nutgraf::access", Level::DEBUG),
+        };
+        if !is_wanted {
+            return;
+        }
+        let left_out = match self.log.sampler.admit(Instant::now()) {
+            Some(left_out) => left_out,
+            None if status == 500 => 0,
+            None => return,
+        };
+        let left_out = (left_out > 0).then_some(left_out);
         let Self { method, code, bytes, .. } = self;
         let key = self.key.as_deref();
+        let client = self.client.map(tracing::field::display);
+        let parent_id = self.trace.as_ref().map(TraceContext::parent_id);
         let duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         // The path alone: a query string may hold words of the client's.
         let (path, request_id) = (self.uri.path(), self.request_id.to_str().unwrap_or_default());
         macro_rules! access {
             ($level:ident) => {
-                tracing::$level!(target: "nutgraf::access", %method, path, status, code, key, bytes, duration_us, request_id)
+                tracing::$level!(
+                    target: "nutgraf::access",
+                    %method, path, status, code, key, client, bytes, duration_us, request_id, trace_id, span_id, parent_id, left_out
+                )
             };
         }
         match status {
@@ -120,14 +197,20 @@ impl Exchange {
 impl Drop for Exchange {
     fn drop(&mut self) {
         let took = self.began.elapsed();
-        self.meters.active.decrement(1);
-        match self.status {
-            Some(status) => {
-                self.count(status, took);
-                self.log(status, took);
-            }
-            None => self.meters.abandoned.increment(1),
+        self.log.meters.active.decrement(1);
+        let Some(status) = self.status else {
+            self.log.meters.abandoned.increment(1);
+            return;
+        };
+        self.count(status, took);
+        let trace_id = self.trace.as_ref().map(TraceContext::trace_id);
+        #[cfg(feature = "traces")]
+        match self.log.spans.record(self, status) {
+            Some(made) => self.write(status, took, Some(&made.span_id), Some(&made.trace_id)),
+            None => self.write(status, took, None, trace_id),
         }
+        #[cfg(not(feature = "traces"))]
+        self.write(status, took, None, trace_id);
     }
 }
 

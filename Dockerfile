@@ -1,4 +1,8 @@
-FROM rust:1-slim-bookworm AS build
+# A release gives both by digest.
+ARG BUILD_IMAGE=rust:1-slim-bookworm
+ARG RUNTIME_IMAGE=gcr.io/distroless/cc-debian12:nonroot
+
+FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
 
 # The dependencies alone: this layer stays until one of them changes.
@@ -17,7 +21,17 @@ RUN touch src/main.rs src/lib.rs \
  && cargo build --release --locked --features traces
 
 
-FROM gcr.io/distroless/cc-debian12:nonroot
+FROM ${RUNTIME_IMAGE}
+ARG RUNTIME_IMAGE
+ARG VERSION=unreleased
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="nutgraf" \
+      org.opencontainers.image.description="Summaries of news articles, made of their own sentences" \
+      org.opencontainers.image.licenses="MIT OR Apache-2.0" \
+      org.opencontainers.image.source="https://github.com/nutgraf/nutgraf" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.base.name="${RUNTIME_IMAGE}"
 COPY --from=build /build/target/release/nutgraf /nutgraf
 ENV NUTGRAF_LISTEN=0.0.0.0:8080
 USER 65532:65532

@@ -6,7 +6,9 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
 
 # The dependencies alone: this layer stays until one of them changes.
+# Cargo wants to know every member of the workspace, and builds the program alone.
 COPY Cargo.toml Cargo.lock ./
+COPY python/Cargo.toml python/
 RUN mkdir src \
  && echo 'fn main() {}' > src/main.rs \
  && touch src/lib.rs \

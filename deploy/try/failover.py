@@ -15,6 +15,7 @@ import tempfile
 from load import HalfReceived, Load
 from proxy import PROXIES
 from replica import Replica
+from stream import goes_line_by_line
 
 HALF_RECEIVED = 20
 # Longer than either proxy needs to trust a replica again.
@@ -77,10 +78,12 @@ async def put_load_on(replicas: list[Replica], port: int, least: int) -> bool:
         finally:
             done.set()
 
+    streams = await goes_line_by_line(port)
     await asyncio.gather(load.run(least, done), events())
+    print("a stream goes through line by line" if streams else "a stream does NOT go through line by line")
     print(f"requests: {load.asked}, failed: {load.failed.total()} {dict(load.failed) or ''}")
     print(f"half received at SIGTERM: {trial.half_received}, answered: {trial.half_received_answered}")
-    return not load.failed and trial.half_received == trial.half_received_answered
+    return streams and not load.failed and trial.half_received == trial.half_received_answered
 
 
 def main() -> int:

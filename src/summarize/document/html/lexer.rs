@@ -3,6 +3,7 @@
 //! It follows the tokenizer of the HTML standard (<https://html.spec.whatwg.org/multipage/parsing.html#tokenization>)
 //! as far as the place of tags and text goes. Every byte is looked at a bounded number of times, whatever the input.
 
+use super::raw_text;
 use super::tag::Tag;
 
 /// A piece of the source.
@@ -39,19 +40,16 @@ impl<'a> Lexer<'a> {
 
     /// Passes a comment, doctype or processing instruction, which the rest starts with.
     fn pass_declaration(&mut self) {
-        let (opening, end) = match self.rest.strip_prefix("<!--") {
-            Some(comment) if comment.starts_with('>') || comment.starts_with("->") => (4, ">"),
-            Some(_) => (4, "-->"),
-            None => (2, ">"),
+        let length = match self.rest.strip_prefix("<!--") {
+            Some(comment) => comment_end(comment).map(|end| end + 4),
+            None => self.rest.find('>').map(|at| at + 1),
         };
-        let inside = self.rest.get(opening..).and_then(|inside| inside.find(end));
-        let length = inside.map_or(self.rest.len(), |at| opening + at + end.len());
-        self.take(length);
+        self.take(length.unwrap_or(self.rest.len()));
     }
 
     /// Reads the tag that the rest starts with. `name_at` is 1 for a start tag and 2 for an end tag.
     fn tag(&mut self, name_at: usize) -> Option<Token<'a>> {
-        let length = tag_length(self.rest);
+        let length = tag_length(self.rest, name_at);
         let source = self.take(length);
         let inside = source.get(name_at..)?;
         let inside = inside.strip_suffix('>')?;
@@ -64,7 +62,7 @@ impl<'a> Lexer<'a> {
         }
         let attributes = Attributes { rest: attributes };
         if tag.is_raw() {
-            let text = self.take(raw_length(self.rest, name));
+            let text = self.take(raw_text::length(self.rest, name));
             return Some(Token::Raw { tag, attributes, text });
         }
         Some(Token::Start { tag, name, attributes })
@@ -102,16 +100,43 @@ impl<'a> Iterator for Lexer<'a> {
     }
 }
 
-/// The length of the tag at the start of `source`, with its closing bracket, which a quoted value may hold too.
-fn tag_length(source: &str) -> usize {
+/// Where a comment ends, counted from behind its opening.
+fn comment_end(comment: &str) -> Option<usize> {
+    if comment.starts_with('>') || comment.starts_with("->") {
+        return comment.find('>').map(|at| at + 1);
+    }
+    let mut from = 0;
+    while let Some(at) = comment.get(from..)?.find("--") {
+        let after = comment.get(from + at + 2..)?;
+        if let Some(length) = ["!>", ">"].iter().find(|end| after.starts_with(**end)).map(|end| end.len()) {
+            return Some(from + at + 2 + length);
+        }
+        from += at + 1;
+    }
+    None
+}
+
+/// The length of the tag at the start of `source`, with its closing bracket, which a quoted value may hold too. A sign of
+/// equality parts a value from a name only behind an attribute's name.
+fn tag_length(source: &str, name_at: usize) -> usize {
     let bytes = source.as_bytes();
-    let mut at = 1;
+    let (mut at, mut is_named) = (name_at, false);
+    at += bytes
+        .iter()
+        .skip(at)
+        .take_while(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'/' | b'>'))
+        .count();
     while let Some(&byte) = bytes.get(at) {
         at += 1;
         match byte {
             b'>' => return at,
-            b'=' => at = value_end(bytes, at),
-            _ => {}
+            b'=' if is_named => {
+                at = value_end(bytes, at);
+                is_named = false;
+            }
+            b'/' => is_named = false,
+            _ if byte.is_ascii_whitespace() => {}
+            _ => is_named = true,
         }
     }
     bytes.len()
@@ -129,21 +154,6 @@ fn value_end(bytes: &[u8], mut at: usize) -> usize {
         rest.iter().position(|&byte| byte.is_ascii_whitespace() || byte == b'>')
     };
     at + length.unwrap_or(rest.len())
-}
-
-/// How far the characters reach of the raw element `name` whose start tag has just been read: up to its end tag, which
-/// is left in place, or to the end of the source.
-fn raw_length(source: &str, name: &str) -> usize {
-    let mut from = 0;
-    while let Some(at) = source.get(from..).and_then(|rest| rest.find("</")) {
-        let start = from + at;
-        from = start + 2;
-        let found = source.as_bytes().get(from..from + name.len());
-        if found.is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes())) {
-            return start;
-        }
-    }
-    source.len()
 }
 
 /// The attributes of a start tag: pairs of name and value, both as written.

@@ -20,6 +20,7 @@ mod linked_data;
 mod metadata;
 mod notice;
 mod prune;
+mod raw_text;
 mod score;
 mod tag;
 mod tree;

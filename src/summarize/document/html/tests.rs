@@ -332,3 +332,22 @@ proptest! {
         prop_assert!(read(&page).text.len() <= 8 * page.len());
     }
 }
+
+#[test]
+fn a_tag_or_a_comment_ends_where_a_browser_ends_it() {
+    for (source, expected) in [
+        ("<!-- a --!> Bread", "Bread"),
+        ("<!----!> Bread", "Bread"),
+        ("<!-- a --- > b ---> Bread", "Bread"),
+        ("<!--> Bread", "Bread"),
+        ("<p =\">\"> Bread", "\"> Bread"),
+        ("<p/=\">\"> Bread", "\"> Bread"),
+        ("<p id=x\">\"> Bread", "\"> Bread"),
+        ("<p id = \">\"> Bread", "Bread"),
+        ("<p=\">\"> Bread", "\"> Bread"),
+        ("<b></b=\">\"> Bread", "\"> Bread"),
+        ("<script>'</scripts>'</script> Bread", "Bread"),
+    ] {
+        assert_eq!(text(source), expected, "{source}");
+    }
+}

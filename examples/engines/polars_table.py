@@ -25,4 +25,5 @@ def summarized(articles: pl.LazyFrame) -> pl.LazyFrame:
 
 
 if __name__ == "__main__":
-    summarized(pl.scan_parquet(sys.argv[1])).sink_parquet(sys.argv[2])
+    # What is written waits in memory for a row group to be full.
+    summarized(pl.scan_parquet(sys.argv[1])).sink_parquet(sys.argv[2], row_group_size=10_000)

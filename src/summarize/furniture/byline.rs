@@ -3,9 +3,11 @@
 use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
 use super::phrases::opens_with;
+use super::phrases::rule_words::RuleWords;
 use super::prefix_filter::Heads;
 use super::shape::{fold, is_capitalised, is_closed, opening, word_count, words};
 use super::word_list::WordList;
+use crate::summarize::language::{Language, words_of_all_languages};
 use crate::summarize::sentences::dateline::is_dateline;
 use crate::summarize::text::char_class::is_alphanumeric;
 
@@ -25,61 +27,41 @@ const SIGNED_SENTENCES: usize = 3;
 const BYLINE_BLOCKS: usize = 5;
 
 /// "By", as a byline opens in the languages of the news.
-#[rustfmt::skip]
-const BY: &[&str] = &[
-    "by", "words by", "story by", "report by", "text by", "analysis by", "par", "propos recueillis par",
-    "von", "por", "di", "door", "av", "af", "napisał", "autor", "autor:", "автор", "автор:", "oleh",
-    "oleh:", "penulis:", "yazan:", "reporter:",
-];
+const BY: &[&str] = words_of_all_languages!(RuleWords::of, by);
 const BY_HEADS: Heads = Heads::of(&[BY]);
 
+/// The same, where the name may stand in the sentence behind it.
+const MASTHEAD_BY: WordList = WordList::of(words_of_all_languages!(RuleWords::of, masthead_by));
+
 /// How a line of credits opens.
-#[rustfmt::skip]
-const CREDITS: &[&str] = &[
-    "reporting by", "additional reporting by", "editing by", "writing by", "compiled by", "edited by",
-    "produced by", "photographs by", "photography by", "video by", "graphics by", "illustration by",
-    "translated by", "with files from", "with reporting by", "with reporting from",
-    "with contributions from",
-];
+const CREDITS: &[&str] = words_of_all_languages!(RuleWords::of, credits);
 
-/// What reporters did, between their names and a place.
-const FILED: &[&str] =
-    &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "];
-
-/// What all of those begin with.
-const FILED_VERBS: WordList = WordList::of(&["reported", "wrote"]);
+/// What reporters did, between their names and a place, and what all of those begin with.
+const FILED: &[&str] = words_of_all_languages!(RuleWords::of, filed);
+const FILED_VERBS: WordList = WordList::of(words_of_all_languages!(RuleWords::of, filed_verbs));
 
 /// How many sentences from the end reporters are credited in.
 const CREDIT_LINES: usize = 6;
 
+/// Small words between the names in a line of credits.
+const CREDIT_LINKS: WordList = WordList::of(words_of_all_languages!(RuleWords::of, credit_links));
+
 /// What every line of credits has near its opening, and within how many bytes.
-const CREDIT_LINKS: &[&str] = &[" by", " from"];
+const CREDIT_MARKS: &[&str] = words_of_all_languages!(RuleWords::of, credit_marks);
 const CREDIT_BYTES: usize = 28;
 
 /// Small words between the words of a name.
-#[rustfmt::skip]
-const LINKS: WordList = WordList::of(&[
-    "and", "for", "in", "of", "the", "de", "da", "do", "del", "van", "von", "der", "den", "al", "bin", "at",
-    "with", "et", "und", "y", "e", "en", "à",
-]);
+const LINKS: WordList = WordList::of(words_of_all_languages!(Language::profile, name_links));
 
 /// Words of a time stamp; digits aside.
-#[rustfmt::skip]
-const STAMP_WORDS: &[&str] = &[
-    "published", "updated", "modified", "posted", "created", "last", "first", "at", "on", "am", "pm", "a",
-    "p", "m", "min", "mins", "minute", "minutes", "read", "hour", "hours", "day", "days", "ago", "today",
-    "yesterday", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "bst",
-    "utc", "cet", "cest", "ist", "aest", "aedt", "jst", "hkt", "sgt", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-    "sat", "sun", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-    "oct", "nov", "dec",
-];
+const STAMP_WORDS: &[&str] = words_of_all_languages!(
+    RuleWords::of, stamp_heads; RuleWords::of, stamp_words; Language::profile, weekdays; Language::profile, months
+);
 const STAMP: WordList = WordList::of(STAMP_WORDS);
 const STAMP_WORD_HEADS: Heads = Heads::of(&[STAMP_WORDS]);
 
 /// Words of a time stamp that nothing but one has.
-const STAMP_HEADS: WordList = WordList::of(&["published", "updated", "modified", "posted", "created"]);
+const STAMP_HEADS: WordList = WordList::of(words_of_all_languages!(RuleWords::of, stamp_heads));
 
 /// How a headed time stamp or a line of credits opens.
 const LINE_HEADS: Heads = Heads::of(&[STAMP_WORDS, CREDITS]);
@@ -181,13 +163,13 @@ fn opens_with_by(text: &str) -> Option<&str> {
 }
 
 fn is_by(word: &str) -> bool {
-    word.eq_ignore_ascii_case("by")
+    MASTHEAD_BY.has(word)
 }
 
 /// "By Jane Doe, Science Editor": every word after "By" is part of a name or of a time stamp, and one is of a name.
 fn is_byline(sentence: &str) -> bool {
     let mut words = words(sentence);
-    if !words.next().is_some_and(|word| matches!(word, "By" | "BY")) {
+    if !words.next().is_some_and(|word| is_by(word) && is_capitalised(word)) {
         return false;
     }
     let mut named = false;
@@ -249,15 +231,11 @@ fn is_headed_stamp(sentence: &str) -> bool {
 /// "Reporting by Jane Doe in Lagos; Editing by John Roe"
 fn is_credit(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
-    start.starts_with(['A', 'C', 'E', 'G', 'I', 'P', 'R', 'T', 'V', 'W'])
-        && CREDIT_LINKS.iter().any(|link| opening(start, CREDIT_BYTES).contains(link))
+    start.starts_with(char::is_uppercase)
+        && CREDIT_MARKS.iter().any(|link| opening(start, CREDIT_BYTES).contains(link))
         && CREDITS.iter().find_map(|credit| opens_with(start, credit)).is_some_and(|rest| {
             rest.contains(char::is_alphanumeric)
-                && words(rest).all(|word| {
-                    is_capitalised(word)
-                        || LINKS.has(word)
-                        || matches!(fold_word(word).as_str(), "by" | "editing")
-                })
+                && words(rest).all(|word| is_capitalised(word) || LINKS.has(word) || CREDIT_LINKS.has(word))
         })
 }
 
@@ -283,8 +261,4 @@ fn is_rule(sentence: &str) -> bool {
 
 fn is_stamp_word(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit()) || STAMP.has(word)
-}
-
-fn fold_word(word: &str) -> String {
-    word.chars().map(fold).collect()
 }

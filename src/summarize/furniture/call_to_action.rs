@@ -2,49 +2,22 @@
 
 use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
+use super::phrases::rule_words::{LinkWords, RuleWords};
 use super::prefix_filter::Heads;
 use super::shape::{ends_plainly, is_quote, opens_small, word_count, words};
 use super::word_list::WordList;
 use crate::summarize::text::byte_search;
 
-/// Words that open a link when they stand in capitals before a text that does not.
-#[rustfmt::skip]
-const SHOUTED_WORDS: &[&str] = &[
-    "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
-    "QUIZ",
-];
-const SHOUTED: WordList = WordList::of(SHOUTED_WORDS);
-
-/// Verbs that open a link in texts of a broadcaster's site, "watch" apart.
-const IMPERATIVE_WORDS: &[&str] = &["See", "Listen", "View", "Look", "Browse"];
-const IMPERATIVES: WordList = WordList::of(IMPERATIVE_WORDS);
-
-/// What those verbs ask to look at.
-#[rustfmt::skip]
-const LINKED: WordList = WordList::of(&[
-    "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage", "gallery",
-    "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report", "more", "all", "full",
-]);
+/// The words of English, to which the rules are held.
+const WORDS: &LinkWords = &RuleWords::ENGLISH.links;
+const SHOUTED: WordList = WordList::of(WORDS.shouted);
+const IMPERATIVES: WordList = WordList::of(WORDS.imperatives);
+const LINKED: WordList = WordList::of(WORDS.linked);
+const ADVICE: WordList = WordList::of(WORDS.advice);
+const NETWORKS: WordList = WordList::of(WORDS.networks);
 
 /// How links and calls without a mark of their own open.
-const HEADS: Heads = Heads::of(&[SHOUTED_WORDS, IMPERATIVE_WORDS, &["Watch", "Follow", "You can follow"]]);
-
-/// What follows "watch" in advice rather than in a link.
-const WATCHED: WordList =
-    WordList::of(&["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"]);
-
-/// Where readers are asked to follow.
-const NETWORKS: WordList = WordList::of(&[
-    "Twitter",
-    "X",
-    "Facebook",
-    "Instagram",
-    "Bluesky",
-    "Threads",
-    "Mastodon",
-    "TikTok",
-    "YouTube",
-]);
+const HEADS: Heads = Heads::of(&[WORDS.shouted, WORDS.imperatives, WORDS.watch, WORDS.follow]);
 
 /// The most words in a link's text.
 const LINK_WORDS: usize = 18;
@@ -118,8 +91,8 @@ fn is_shouted(sentence: &str) -> bool {
 fn is_imperative(sentence: &str) -> bool {
     let Some((verb, rest)) = sentence.split_once(' ') else { return false };
     let linked = || words(rest).any(|word| LINKED.has_exactly(word));
-    let asks = || words(rest).next().is_some_and(|word| !WATCHED.has_exactly(word));
-    (verb == "Watch" && asks() || IMPERATIVES.has_exactly(verb) && linked())
+    let asks = || words(rest).next().is_some_and(|word| !ADVICE.has_exactly(word));
+    (WORDS.watch.contains(&verb) && asks() || IMPERATIVES.has_exactly(verb) && linked())
         && !sentence.contains(is_quote)
         && !sentence.ends_with('!')
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS
@@ -127,8 +100,8 @@ fn is_imperative(sentence: &str) -> bool {
 
 /// "Follow Jane Doe on Twitter."
 fn is_following(sentence: &str) -> bool {
-    (sentence.starts_with("Follow ") || sentence.starts_with("You can follow "))
-        && sentence.match_indices(" on ").any(|(at, on)| {
+    WORDS.follow.iter().any(|follow| sentence.starts_with(follow))
+        && sentence.match_indices(WORDS.follow_on).any(|(at, on)| {
             words(&sentence[at + on.len()..]).next().is_some_and(|word| NETWORKS.has_exactly(word))
         })
         && word_count(sentence, LINK_WORDS) <= LINK_WORDS

@@ -2,11 +2,12 @@
 
 use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
+use super::phrases::rule_words::RuleWords;
 use super::phrases::{TitleLabel, same_words};
 use super::shape::{is_capitalised, is_closed, is_quote, opens_small, word_count, words};
 use super::word_list::WordList;
 use crate::summarize::document::block::BlockKind;
-use crate::summarize::language::Language;
+use crate::summarize::language::{Language, words_of_all_languages};
 
 /// The most words of a title, a subheading or a caption that stands as a block.
 const LINE_WORDS: usize = 25;
@@ -29,17 +30,9 @@ const PROSE_WORDS: usize = 25;
 /// As many lines in a row between paragraphs are a list of the story's.
 const LIST_LINES: usize = 4;
 /// Words that lead on to the next: a line that ends in one is broken.
-#[rustfmt::skip]
-const LEADING_ON: WordList = WordList::of(&[
-    "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as",
-    "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her", "their",
-    "its", "between", "after", "before", "because", "when", "while", "if", "than", "le", "la", "les", "de",
-    "du", "des", "et", "ou", "un", "une", "el", "los", "las", "y", "o", "del", "der", "die", "das", "und",
-    "oder", "il", "e", "di", "che",
-]);
+const LEADING_ON: WordList = WordList::of(words_of_all_languages!(Language::profile, leading_on));
 /// Words that open what somebody says of themselves or of others, not a title.
-const SPEAKERS: WordList =
-    WordList::of(&["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"]);
+const SPEAKERS: WordList = WordList::of(words_of_all_languages!(RuleWords::of, speakers));
 /// How far down a document its own title may stand, in sentences.
 const TITLE_DEPTH: usize = 4;
 
@@ -62,7 +55,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
             *closed &= claims[run.start].is_none();
         }
         claim_lines(page, claims, &closed);
-        if page.language != Language::German {
+        if !page.language.profile().noun_capitals {
             claim_capitals(page, claims);
         }
     }
@@ -177,13 +170,14 @@ fn claim_lines(page: &Page, claims: &mut Claims, closed: &[bool]) {
 
 /// The title of a video with its source: "Le pont s'ouvrepar Agence France-Presse", as French pages glue the two.
 fn is_sourced(page: &Page, index: usize) -> bool {
-    page.language == Language::French
-        && page.block(index).rsplit_once("par ").is_some_and(|(title, source)| {
+    RuleWords::of(page.language).before_source.iter().any(|by| {
+        page.block(index).rsplit_once(by).is_some_and(|(title, source)| {
             let (title_words, source_words) =
                 (word_count(title, SOURCED_WORDS), word_count(source, SOURCE_WORDS));
             let glued = title.ends_with(|c: char| !c.is_whitespace());
             glued && title_words <= SOURCED_WORDS && (1..=SOURCE_WORDS).contains(&source_words)
         })
+    })
 }
 
 /// Claims closed lines that are titles by their capitals, unless the document is written in such lines, or there is but

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use super::agency::is_agency;
+use crate::summarize::language::{Language, words_of_all_languages};
 use crate::summarize::text::byte_search;
 
 /// The most bytes of a credit.
@@ -29,13 +30,11 @@ const PICTURE_DESKS: &[&str] = &[
 ];
 
 /// What a credit may be headed with, before a colon or a name.
-#[rustfmt::skip]
-const HEADS: &[&str] = &[
-    "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images", "credit",
-    "credits", "photo credit", "photo by", "photos by", "image credit", "picture credit", "photo courtesy of",
-    "crédit", "crédit photo", "crédits", "photo d'archives", "foto", "fotos", "fotografía", "fotografia", "imagen", "bild", "bilder", "symbolbild", "archivbild",
-    "archivfoto", "kuva", "zdjęcie", "fot.", "fot", "фото", "снимок", "ảnh", "صورة", "الصورة", "写真", "사진", "图片", "圖片",
-];
+const HEADS: &[&str] = words_of_all_languages!(Language::profile, credit_heads);
+/// Words in small letters that stand in a credit behind its head.
+const LINKS: &[&str] = words_of_all_languages!(Language::profile, credit_links);
+/// Words of the names of agencies that are written small.
+const SMALL_NAMES: &[&str] = &["dpa", "alliance"];
 
 /// Parts the credits that stand within sentences from what is before and after them. Linear in the length of the text.
 pub(super) fn part(text: &str, sentences: &mut Vec<Sentence>) {
@@ -203,22 +202,7 @@ fn is_credit(inside: &str) -> bool {
 }
 
 fn is_word_of_head(word: &str) -> bool {
-    matches!(
-        word,
-        "by" | "via"
-            | "of"
-            | "dpa"
-            | "par"
-            | "de"
-            | "von"
-            | "file"
-            | "courtesy"
-            | "photo"
-            | "picture"
-            | "alliance"
-            | "for"
-            | "d'archives"
-    )
+    LINKS.contains(&word) || SMALL_NAMES.contains(&word)
 }
 
 /// Whether a small letter and a point end a stretch, and no stroke or colon of a credit stands near the end.

@@ -2,7 +2,10 @@
 
 use crate::summarize::furniture::kind::Furniture;
 use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
-use crate::summarize::furniture::shape::{word_count, words};
+use crate::summarize::furniture::phrases::rule_words::{CaptionWords, RuleWords};
+use crate::summarize::furniture::shape::{is_capitalised, word_count, words};
+use crate::summarize::furniture::word_list::WordList;
+use crate::summarize::language::{Language, words_of_all_languages};
 use crate::summarize::sentences::agency::is_agency;
 use crate::summarize::sentences::credit::{LONGEST_CREDIT, credit_at_start, ends_in_credit};
 use crate::summarize::text::byte_search;
@@ -20,12 +23,11 @@ const LABEL_WORDS: usize = 4;
 const AGENCY_BYTES: usize = 28;
 /// The most words of a scene without a credit.
 const SCENE_WORDS: usize = 45;
-/// Months as pictures are dated.
-#[rustfmt::skip]
-const MONTHS: &[&str] = &[
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-];
+/// The days and months as pictures are dated.
+const WEEKDAYS: WordList = WordList::of(words_of_all_languages!(Language::profile, weekdays));
+const MONTHS: WordList = WordList::of(words_of_all_languages!(Language::profile, months));
+/// The words of English, to which the rules without a credit or a date are held.
+const WORDS: &CaptionWords = &RuleWords::ENGLISH.captions;
 
 /// Claims blocks that end in a credit, and in running text a credit with the sentence before it.
 pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
@@ -70,7 +72,7 @@ fn is_dated_scene(sentence: &str) -> bool {
     let weekday = |place: &str| place.rsplit(' ').next().is_some_and(is_weekday);
     more.is_none()
         && day.is_some_and(|day| day.len() <= 2 && day.bytes().all(|digit| digit.is_ascii_digit()))
-        && month.is_some_and(|month| MONTHS.contains(&month.trim_end_matches('.')))
+        && month.is_some_and(|month| is_capitalised(month) && MONTHS.has(month.trim_end_matches('.')))
         && !(weekday(place) && place.contains(" on "))
         && !place.ends_with(|c: char| c.is_ascii_digit())
         && word_count(sentence, SCENE_WORDS) <= SCENE_WORDS
@@ -79,11 +81,10 @@ fn is_dated_scene(sentence: &str) -> bool {
 
 /// "Left, the captain on his last trip; right, the ferry in 1979."
 fn shows_sides(sentence: &str) -> bool {
-    sentence.starts_with(['L', 'T', 'A'])
-        && [("Left", "right"), ("Top", "bottom"), ("Above", "below")].iter().any(|(first, second)| {
-            let after = sentence.strip_prefix(first).filter(|after| after.starts_with([',', ':']));
-            after.is_some_and(|after| words(after).any(|word| word == *second))
-        })
+    WORDS.sides.iter().any(|(first, second)| {
+        let after = sentence.strip_prefix(first).filter(|after| after.starts_with([',', ':']));
+        after.is_some_and(|after| words(after).any(|word| word == *second))
+    })
 }
 
 /// "Farewell: two sailors are seen leaving the ship"
@@ -91,12 +92,11 @@ fn shows_scene(sentence: &str) -> bool {
     let head = sentence.as_bytes().get(..LABEL_BYTES).unwrap_or(sentence.as_bytes());
     let Some(colon) = byte_search::position(head, *b":") else { return false };
     let (label, scene) = (&sentence[..colon], &sentence[colon..]);
-    let seen = [" is seen ", " are seen ", " be seen ", " is shown ", " are shown "];
     word_count(label, LABEL_WORDS) <= LABEL_WORDS
         && word_count(scene, SCENE_WORDS) <= SCENE_WORDS
-        && seen.iter().any(|seen| {
+        && WORDS.seen.iter().any(|seen| {
             let act = scene.split_once(seen).and_then(|(_, act)| words(act).next());
-            act.is_some_and(|act| act.ends_with("ing") || act == "here")
+            act.is_some_and(|act| act.ends_with(WORDS.act_ending) || act == WORDS.seen_here)
         })
 }
 
@@ -107,7 +107,7 @@ fn is_year(word: &str) -> bool {
 }
 
 fn is_weekday(word: &str) -> bool {
-    matches!(word, "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")
+    is_capitalised(word) && WEEKDAYS.has(word)
 }
 
 /// Whether a line is nothing but the name of an agency, perhaps in brackets.

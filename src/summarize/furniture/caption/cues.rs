@@ -42,10 +42,8 @@ pub(in crate::summarize::furniture) fn traces(text: &str) -> Vec<(usize, Trace)>
 #[inline]
 fn is_candidate(window: &[u8; WINDOW], place: usize) -> bool {
     let is = |offset: usize, byte: u8| window[place + offset] == byte;
-    is(0, b'(')
-        | is(0, b',')
-        | is(0, b':')
-        | is(0, b'i') & (is(1, b'c') & is(5, b'e') | is(1, b'n') & is(5, b'i'))
+    let opens = |phrase: &[u8]| is(0, phrase[0]) & is(1, phrase[1]) & is(5, phrase[5]);
+    is(0, b'(') | is(0, b',') | is(0, b':') | opens(PICTURED.as_bytes()) | opens(POINTER.as_bytes())
 }
 
 /// What stands where a stretch begins.

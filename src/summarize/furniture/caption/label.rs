@@ -1,5 +1,6 @@
 //! The label of a caption: "Proud: The mayor opens the bridge".
 
+use crate::summarize::furniture::phrases::rule_words::{CaptionWords, RuleWords};
 use crate::summarize::furniture::shape::{is_capitalised, is_quote, word_count, words};
 use crate::summarize::furniture::word_list::WordList;
 
@@ -8,35 +9,16 @@ const LABEL_WORDS: usize = 6;
 /// The fewest words after the label.
 const LABELLED_WORDS: usize = 4;
 
+/// The words of English, to which the rules are held.
+const WORDS: &CaptionWords = &RuleWords::ENGLISH.captions;
 /// What tells a label from the opening of a clause, by its last word.
-#[rustfmt::skip]
-const SPEECH: WordList = WordList::of(&[
-    "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks",
-    "continued", "explained", "insisted", "tweeted", "replied", "recalled", "concluded", "claimed",
-    "admitted", "stated", "is", "are", "was", "were", "be", "has", "have", "this", "that", "these", "those",
-    "following", "include", "includes", "including", "like", "as", "because", "to", "of", "and", "or",
-    "question", "answer", "note", "warning", "update", "q", "a",
-]);
+const NO_LABEL_ENDS: WordList = WordList::of(WORDS.no_label_ends);
 /// Verbs that no label has.
-const VERBS: WordList =
-    WordList::of(&["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could"]);
+const VERBS: WordList = WordList::of(WORDS.no_label_verbs);
 /// Words that open a clause before a colon.
-#[rustfmt::skip]
-pub(in crate::summarize::furniture) const OPENERS: WordList = WordList::of(&[
-    "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it", "that's", "that",
-    "this", "these", "he", "she", "they", "we", "i", "you", "what", "which", "another",
-]);
+pub(in crate::summarize::furniture) const OPENERS: WordList = WordList::of(WORDS.clause_openers);
 /// Labels of match reports, whose lists are the story's.
-const SCORE_SHEET: WordList = WordList::of(&[
-    "substitutes",
-    "subs",
-    "booked",
-    "scorers",
-    "replacements",
-    "referee",
-    "attendance",
-    "bench",
-]);
+const SCORE_SHEET: WordList = WordList::of(WORDS.score_sheet);
 
 /// Whether a sentence parted before a colon is a caption with its label.
 pub(in crate::summarize::furniture) fn is_labelled(label: &str, from_colon: &str) -> bool {
@@ -73,7 +55,7 @@ fn names_scene(label: &str) -> bool {
         is_name &= is_capitalised(word);
         last = word;
     }
-    !(SPEECH.has(last) || is_name && count > 1)
+    !(NO_LABEL_ENDS.has(last) || is_name && count > 1)
 }
 
 /// Whether a label has no small letter.

@@ -20,6 +20,8 @@ use self::scene::{is_scene, may_be_scene};
 use super::call_to_action::has_dateline;
 use super::kind::Furniture;
 use super::page::{Claims, Page, claim as claim_sentence};
+use super::phrases::opens_with;
+use super::phrases::rule_words::RuleWords;
 use super::shape::{QUOTE_HEADS, is_quote, word_count};
 use crate::summarize::sentences::Sentence;
 use crate::summarize::text::byte_search;
@@ -119,7 +121,7 @@ fn has_masthead(page: &Page, claims: &Claims) -> bool {
     claims.iter().enumerate().any(|(index, claim)| match claim {
         Some(Furniture::Byline) => index < 2,
         Some(Furniture::CallToAction) => {
-            page.sentence(index).get(..6).is_some_and(|start| start.eq_ignore_ascii_case("scroll"))
+            opens_with(page.sentence(index), RuleWords::ENGLISH.captions.scroll).is_some()
         }
         _ => false,
     })

@@ -1,5 +1,6 @@
 //! What in a sentence tells of a picture: "(left)", ", right,", "pictured", "in this image".
 
+use crate::summarize::furniture::phrases::rule_words::{CaptionWords, RuleWords};
 use crate::summarize::furniture::prefix_filter::Heads;
 use crate::summarize::furniture::shape::{is_capitalised, last_words, opening, words};
 use crate::summarize::furniture::word_list::WordList;
@@ -11,33 +12,26 @@ const BRACKET_BYTES: usize = 120;
 /// The most bytes of a caption that says when its picture was taken; a longer sentence has lost a stop.
 const PICTURED_BYTES: usize = 240;
 
-/// Words that place somebody in a picture.
-const PLACE_WORDS: &[&str] = &["left", "right", "centre", "center", "l-r", "r-l"];
-const PLACES: WordList = WordList::of(PLACE_WORDS);
-/// Words that may come before those.
-#[rustfmt::skip]
-const QUALIFIER_WORDS: &[&str] = &[
-    "pictured", "second", "third", "fourth", "top", "bottom", "front", "back", "main", "seen", "from",
-    "and", "on", "far",
-];
-const PLACE_QUALIFIERS: WordList = WordList::of(QUALIFIER_WORDS);
+/// The words of English, to which the rules are held.
+const WORDS: &CaptionWords = &RuleWords::ENGLISH.captions;
+/// Words that place somebody in a picture, and words that may come before those.
+const PLACES: WordList = WordList::of(WORDS.places);
+const PLACE_QUALIFIERS: WordList = WordList::of(WORDS.qualifiers);
+const VAGUE_QUALIFIERS: WordList = WordList::of(WORDS.vague_qualifiers);
 /// Words that open a bracket about a picture but may stand in a story.
-const POINTER_WORDS: &[&str] = &["pictured", "above", "below", "seen", "inset"];
-const POINTERS: WordList = WordList::of(POINTER_WORDS);
-/// How a bracket about a picture opens, unless it has one of [`ENDINGS`].
-const BRACKET_HEADS: Heads = Heads::of(&[PLACE_WORDS, QUALIFIER_WORDS, POINTER_WORDS]);
+const POINTERS: WordList = WordList::of(WORDS.pointers);
+/// How a bracket about a picture opens, unless it ends in what such a bracket may end in.
+const BRACKET_HEADS: Heads = Heads::of(&[WORDS.places, WORDS.qualifiers, WORDS.pointers]);
 /// How an aside about a picture opens.
-const ASIDE_HEADS: Heads = Heads::of(&[PLACE_WORDS, &["pictured", "above"]]);
-/// What a bracket about a picture may end in.
-const ENDINGS: [&str; 2] = ["shown", "pictured"];
+const ASIDE_HEADS: Heads = Heads::of(&[WORDS.places, WORDS.asides]);
 /// "Pictured" without its first letter, which may be a capital.
-pub(in crate::summarize::furniture) const PICTURED: &str = "ictured";
-/// What comes before a word of [`PICTURES`].
-pub(in crate::summarize::furniture) const POINTER: &str = "in this ";
+pub(in crate::summarize::furniture) const PICTURED: &str = WORDS.pictured_tail;
+/// What comes before the name of a picture.
+pub(in crate::summarize::furniture) const POINTER: &str = WORDS.in_this;
 /// What a caption may point at: "in this image".
-const PICTURES: WordList = WordList::of(&["image", "photo", "photograph", "picture"]);
+const PICTURES: WordList = WordList::of(WORDS.pictures);
 /// Words in front of "pictured" that make it the story's verb.
-const PASSIVES: WordList = WordList::of(&["was", "were", "been", "being", "be"]);
+const PASSIVES: WordList = WordList::of(WORDS.passives);
 
 /// How surely something tells of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +48,10 @@ pub(in crate::summarize::furniture) fn may_be_bracket(rest: &[u8]) -> bool {
         let rest = rest.get(..BRACKET_BYTES).unwrap_or(rest);
         let end = byte_search::position(rest, *b")");
         let inside = &rest[..end.unwrap_or(0)];
-        ENDINGS.iter().any(|ending| inside.windows(ending.len()).any(|word| word == ending.as_bytes()))
+        WORDS
+            .bracket_endings
+            .iter()
+            .any(|ending| inside.windows(ending.len()).any(|word| word == ending.as_bytes()))
     }
 }
 
@@ -77,9 +74,9 @@ pub(in crate::summarize::furniture) fn bracket(rest: &str) -> Option<Sign> {
     }
     let placed = PLACE_QUALIFIERS.has(first)
         && inner.find(|word| !PLACE_QUALIFIERS.has(word)).is_some_and(|word| PLACES.has(word));
-    let shown = words(inside).last().is_some_and(|word| ENDINGS.contains(&word));
+    let shown = words(inside).last().is_some_and(|word| WORDS.bracket_endings.contains(&word));
     match (placed, POINTERS.has(first) || shown) {
-        (true, _) if !first.eq_ignore_ascii_case("far") => Some(Sign::Certain),
+        (true, _) if !VAGUE_QUALIFIERS.has(first) => Some(Sign::Certain),
         (true, _) | (_, true) => Some(Sign::Likely),
         _ => None,
     }
@@ -96,20 +93,20 @@ pub(in crate::summarize::furniture) fn aside(before: &str, rest: &str) -> Option
     {
         return Some(Sign::Certain);
     }
-    if word == "pictured" && shows_when(after) && before.len() + after.len() <= PICTURED_BYTES {
+    if word == WORDS.timed_aside && shows_when(after) && before.len() + after.len() <= PICTURED_BYTES {
         return Some(Sign::Certain);
     }
-    (matches!(word, "pictured" | "above") && words_end_in_name(before)).then_some(Sign::Likely)
+    (WORDS.asides.contains(&word) && words_end_in_name(before)).then_some(Sign::Likely)
 }
 
 /// "pictured in 2019", "pictured here": what tells of nothing but the picture.
 fn shows_when(after: &str) -> bool {
     let mut words = words(after);
-    match words.next() {
-        Some("here" | "above" | "below") => true,
-        Some("in" | "on") => words.next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit())),
-        _ => false,
-    }
+    words.next().is_some_and(|word| {
+        WORDS.here.contains(&word)
+            || WORDS.before_time.contains(&word)
+                && words.next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// "The catalyst in this image is new", from [`POINTER`] on.
@@ -128,7 +125,7 @@ fn words_end_in_name(before: &str) -> bool {
 
 /// "The mayor is pictured opening the bridge", but not "was pictured leaving a nightclub"; parted before [`PICTURED`].
 pub(in crate::summarize::furniture) fn is_pictured(before: &str, rest: &str) -> bool {
-    let before = before.strip_suffix(['p', 'P']).filter(|_| rest.starts_with(PICTURED));
+    let before = before.strip_suffix(WORDS.pictured_initials).filter(|_| rest.starts_with(PICTURED));
     before
         .is_some_and(|before| !before.ends_with('(') && !last_words(before, 2).any(|word| PASSIVES.has(word)))
 }

@@ -1,33 +1,50 @@
 //! What people do in pictures: "Mayor Claes looks on".
 
 use super::label::OPENERS;
+use crate::summarize::furniture::phrases::rule_words::RuleWords;
 use crate::summarize::furniture::shape::{is_capitalised, last_words, word_count};
 use crate::summarize::furniture::word_list::WordList;
 use crate::summarize::text::byte_search;
 
 /// What people do in pictures, in the present tense in which captions are written.
-#[rustfmt::skip]
-const SCENES: &[&str] = &["looks on", "look on", "celebrates ", "celebrate ", "shares a joke", "share a joke", "poses for", "poses with", "pose for", "pose with", "wheels away"];
-/// How those open.
-const HEADS: [[u8; HEAD_BYTES]; 5] = [*b"look", *b"cele", *b"shar", *b"pose", *b"whee"];
+const SCENES: &[&str] = RuleWords::ENGLISH.captions.scenes;
+/// How those open, each once.
+const HEADS: [[u8; HEAD_BYTES]; count_heads().0] = {
+    let (count, all) = count_heads();
+    let mut heads = [[0; HEAD_BYTES]; count_heads().0];
+    let mut place = 0;
+    while place < count {
+        heads[place] = all[place];
+        place += 1;
+    }
+    heads
+};
 const HEAD_BYTES: usize = 4;
 /// Who does those things, but for people by their names.
-const CROWDS: WordList = WordList::of(&[
-    "players",
-    "fans",
-    "supporters",
-    "team-mates",
-    "teammates",
-    "crowds",
-    "protesters",
-    "stars",
-]);
+const CROWDS: WordList = WordList::of(RuleWords::ENGLISH.captions.crowds);
 /// The most bytes of a sentence in which its scene is looked for.
 const SCENE_BYTES: usize = 90;
 /// The most words of who does it.
 const SUBJECT_WORDS: usize = 7;
 /// So many places are looked at together for what opens a scene.
 const PLACES: usize = SCENE_BYTES.next_multiple_of(16);
+
+/// How many ways scenes open in, and those ways.
+const fn count_heads() -> (usize, [[u8; HEAD_BYTES]; SCENES.len()]) {
+    let mut heads = [[0; HEAD_BYTES]; SCENES.len()];
+    let (mut count, mut scene) = (0, 0);
+    while scene < SCENES.len() {
+        let Some(head) = SCENES[scene].as_bytes().first_chunk() else { panic!("a scene without a head") };
+        let mut place = 0;
+        while place < count && u32::from_ne_bytes(heads[place]) != u32::from_ne_bytes(*head) {
+            place += 1;
+        }
+        heads[place] = *head;
+        count += (place == count) as usize;
+        scene += 1;
+    }
+    (count, heads)
+}
 
 /// Whether a sentence may be a scene, by the bytes from its start on: not if no scene opens after any of its first spaces.
 pub(in crate::summarize::furniture) fn may_be_scene(rest: &[u8]) -> bool {

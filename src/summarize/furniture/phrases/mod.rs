@@ -2,6 +2,7 @@
 
 mod entry;
 mod index;
+pub(super) mod rule_words;
 mod tables;
 
 use std::ops::Range;

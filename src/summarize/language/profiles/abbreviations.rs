@@ -14,6 +14,8 @@ pub(crate) struct Abbreviations {
     pub(crate) often_last: &'static [&'static str],
     /// Ends a sentence after a number when a capital or a letter without case follows: "90 mph.", "431 هـ.".
     pub(crate) units: &'static [&'static str],
+    /// What stands between a number and such a unit: "5 sq km".
+    pub(crate) powers: &'static [&'static str],
     /// What compounds end in that are abbreviated, and end a sentence as seldom: "Bergstr. 14".
     pub(crate) compounds: &'static [&'static str],
     /// Words that open sentences, and are no part of a name.
@@ -31,6 +33,7 @@ pub(crate) const NO_ABBREVIATIONS: Abbreviations = Abbreviations {
     seldom_last: &[],
     often_last: &[],
     units: &[],
+    powers: &[],
     compounds: &[],
     openers: &[],
     counted: &[],
@@ -57,5 +60,6 @@ pub(crate) const SHARED: Abbreviations = Abbreviations {
         "km/h", "kmh", "kmph", "kph", "kw", "kwh", "lb", "lbs", "m", "mb", "mbps", "mg", "mhz", "ml", "mm",
         "mpg", "mph", "mw", "mwh", "nm", "oz", "ppm", "psi", "rpm", "tb", "tbsp", "tsp", "twh", "yd", "yds",
     ],
+    powers: &["cu", "cubic", "sq", "square"],
     ..NO_ABBREVIATIONS
 };

@@ -62,5 +62,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "ملفات تعريف الارتباط", "سياسة الخصوصية", "شروط الاستخدام", "الصفحة غير موجودة", "الصفحة الرئيسية",
         "تسجيل الدخول", "اشترك", "اتصل بنا", "جميع الحقوق محفوظة",
     ],
+    name_links: &["al", "bin"],
+    credit_heads: &["صورة", "الصورة"],
     ..Profile::NONE
 };

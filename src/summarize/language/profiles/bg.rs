@@ -78,5 +78,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    credit_heads: &["фото"],
     ..Profile::NONE
 };

@@ -37,5 +37,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    letter_names: &[
+        "আই", "আর", "ই", "ইউ", "এ", "এইচ", "এক্স", "এন", "এফ", "এম", "এল", "এস", "ও", "ওয়াই", "ও\u{9DF}াই",
+        "কিউ", "কে", "জি", "জে", "জেড", "টি", "ডব্লিউ", "ডি", "পি", "বি", "ভি", "সি",
+    ],
     ..Profile::NONE
 };

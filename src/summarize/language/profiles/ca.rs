@@ -79,5 +79,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    credit_heads: &["foto", "fotos", "fotografia"],
     ..Profile::NONE
 };

@@ -105,5 +105,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "siden findes ikke", "forsiden", "allerede abonnent", "bliv abonnent", "log ind", "javascript",
         "kontakt os", "alle rettigheder forbeholdes", "vores partnere", "accepter alle",
     ],
+    credit_heads: &["foto"],
     ..Profile::NONE
 };

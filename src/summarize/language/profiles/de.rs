@@ -156,5 +156,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "javascript aktivieren", "aktivieren sie javascript", "werbeblocker", "kontakt",
         "alle rechte vorbehalten", "unsere partner", "alle akzeptieren", "einwilligung",
     ],
+    name_links: &["von", "der", "und"],
+    leading_on: &["der", "die", "das", "und", "oder"],
+    credit_heads: &["foto", "fotos", "bild", "bilder", "symbolbild", "archivbild", "archivfoto"],
+    credit_links: &["von"],
+    noun_capitals: true,
     ..Profile::NONE
 };

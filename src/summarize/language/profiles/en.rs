@@ -193,5 +193,26 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "supported browser", "ad blocker", "contact us", "about us", "legal notice", "all rights reserved",
         "your consent", "our partners", "accept all",
     ],
+    name_links: &["and", "for", "in", "of", "the", "at", "with"],
+    leading_on: &[
+        "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with",
+        "as", "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her",
+        "their", "its", "between", "after", "before", "because", "when", "while", "if", "than",
+    ],
+    weekdays: &[
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+        "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ],
+    months: &[
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+        "nov", "dec",
+    ],
+    credit_heads: &[
+        "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image",
+        "images", "credit", "credits", "photo credit", "photo by", "photos by", "image credit",
+        "picture credit", "photo courtesy of",
+    ],
+    credit_links: &["by", "via", "of", "file", "courtesy", "photo", "picture", "for"],
     ..Profile::NONE
 };

@@ -122,5 +122,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "habilite javascript", "bloqueador de anuncios", "contacto", "todos los derechos reservados",
         "nuestros socios", "aceptar todo", "configurar",
     ],
+    name_links: &["de", "del", "y"],
+    leading_on: &["el", "la", "los", "las", "de", "del", "y", "o", "un"],
+    credit_heads: &["foto", "fotos", "fotografía", "imagen"],
+    credit_links: &["de"],
     ..Profile::NONE
 };

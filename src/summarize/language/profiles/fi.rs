@@ -88,5 +88,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    credit_heads: &["kuva"],
     ..Profile::NONE
 };

@@ -124,5 +124,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "activez javascript", "bloqueur de publicité", "tous droits réservés", "nos partenaires",
         "tout accepter", "plan du site",
     ],
+    name_links: &["de", "et", "à"],
+    leading_on: &["le", "la", "les", "de", "du", "des", "et", "ou", "un", "une"],
+    credit_heads: &[
+        "photo", "photos", "image", "images", "crédit", "crédit photo", "crédits", "photo d'archives",
+    ],
+    credit_links: &["par", "de", "d'archives"],
     ..Profile::NONE
 };

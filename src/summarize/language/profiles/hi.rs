@@ -49,5 +49,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    letter_names: &[
+        "आई", "आर", "ई", "ए", "एक्स", "एच", "एन", "एफ", "एम", "एल", "एस", "ओ", "के", "क्यू", "ज़ेड", "जी",
+        "जे", "जेड", "झेड", "टी", "डब्लू", "डब्ल्यू", "डी", "पी", "बी", "यू", "वाई", "वाय", "वी", "व्ही",
+        "सी", "\u{95B}ेड",
+    ],
+    letter_names_also_words: &["आई", "जी", "पी"],
     ..Profile::NONE
 };

@@ -123,5 +123,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "attiva javascript", "abilita javascript", "contatti", "tutti i diritti riservati",
         "i nostri partner", "accetta tutto",
     ],
+    name_links: &["da", "e", "del"],
+    leading_on: &["il", "la", "e", "o", "di", "del", "che", "un"],
+    credit_heads: &["foto", "fotografia"],
     ..Profile::NONE
 };

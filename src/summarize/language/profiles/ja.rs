@@ -31,5 +31,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "cookie", "クッキー", "プライバシーポリシー", "利用規約", "ページが見つかりません", "存在しません", "トップページ", "ログイン", "会員登録", "有料会員",
         "javascript", "お問い合わせ", "無断転載",
     ],
+    credit_heads: &["写真"],
+    quoting_characters: "とってはがをのにでもなやだ",
     ..Profile::NONE
 };

@@ -74,5 +74,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    name_links: &["bin"],
     ..Profile::NONE
 };

@@ -106,5 +106,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "javascript", "adblocker", "contact", "alle rechten voorbehouden", "onze partners",
         "alles accepteren",
     ],
+    name_links: &["van", "den", "der", "de", "en"],
+    credit_heads: &["foto"],
     ..Profile::NONE
 };

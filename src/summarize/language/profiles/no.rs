@@ -100,5 +100,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "siden finnes ikke", "forsiden", "allerede abonnent", "bli abonnent", "logg inn", "javascript",
         "kontakt oss", "alle rettigheter reservert", "våre partnere", "godta alle",
     ],
+    credit_heads: &["foto"],
     ..Profile::NONE
 };

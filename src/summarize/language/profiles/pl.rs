@@ -104,5 +104,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "zarejestruj", "subskrypcj", "prenumerat", "javascript", "kontakt", "wszelkie prawa zastrzeżone",
         "naszych partnerów", "akceptuj",
     ],
+    credit_heads: &["zdjęcie", "fot.", "fot", "foto"],
     ..Profile::NONE
 };

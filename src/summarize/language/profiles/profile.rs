@@ -50,6 +50,16 @@ pub(crate) struct Profile {
     pub(crate) respellings: &'static [(char, char)],
     /// Whether one or two hiragana alone are an ending, and no word of a topic.
     pub(crate) hiragana_endings: bool,
+    /// Whether all its nouns have capitals.
+    pub(crate) noun_capitals: bool,
+    /// Small words between the words of a name or of an office, as the Latin script writes them.
+    pub(crate) name_links: &'static [&'static str],
+    /// Words that lead on to the next, as they are written within a line: one that ends in such a word is broken.
+    pub(crate) leading_on: &'static [&'static str],
+    /// The days of the week, whole and abbreviated, in small letters.
+    pub(crate) weekdays: &'static [&'static str],
+    /// The months, whole and abbreviated, in small letters.
+    pub(crate) months: &'static [&'static str],
     /// Words that name nothing when they stand alone, in small letters: days and months, units of time, forms of address.
     pub(crate) generic_words: &'static [&'static str],
     /// Phrases that lean on an earlier sentence when they open one, in lower case, parted by bars.
@@ -88,10 +98,24 @@ pub(crate) struct Profile {
     /// What sentences say that stand where an article should: a cookie notice, a missing page, a paywall, legal links. In
     /// small letters, with straight apostrophes.
     pub(crate) site_phrases: &'static [&'static str],
+    /// What the credit of a picture may be headed with, before a colon or a name, in small letters.
+    pub(crate) credit_heads: &'static [&'static str],
+    /// Words in small letters that stand in such a credit behind its head.
+    pub(crate) credit_links: &'static [&'static str],
+    /// What it calls the Latin letters, as it spells initials out, where its script has no capitals.
+    pub(crate) letter_names: &'static [&'static str],
+    /// Those of them that are words, too: initials only beside another initial.
+    pub(crate) letter_names_also_words: &'static [&'static str],
     /// What it puts right after the words that it quotes.
     pub(crate) quoting_particles: &'static [&'static str],
+    /// Particles so short that only whole words are taken for them.
+    pub(crate) quoting_words: &'static [&'static str],
+    /// Characters that any word opens with which goes on after a quotation.
+    pub(crate) quoting_characters: &'static str,
     /// The characters that its verbs of speech are made of, where it has such.
     pub(crate) speech_characters: &'static str,
+    /// The characters that may follow such a verb and say whether it is done.
+    pub(crate) speech_aspects: &'static str,
     /// Words with such a character that speak of something else.
     pub(crate) not_speech: &'static [&'static str],
     /// What a clause that tells the speaker of a quotation before it ends in.
@@ -146,6 +170,11 @@ impl Profile {
         dotless_i: false,
         respellings: &[],
         hiragana_endings: false,
+        noun_capitals: false,
+        name_links: &[],
+        leading_on: &[],
+        weekdays: &[],
+        months: &[],
         generic_words: &[],
         openers: "",
         opener_exceptions: "",
@@ -164,8 +193,15 @@ impl Profile {
         colon_is_full_stop: false,
         semicolon_asks: false,
         site_phrases: &[],
+        credit_heads: &[],
+        credit_links: &[],
+        letter_names: &[],
+        letter_names_also_words: &[],
         quoting_particles: &[],
+        quoting_words: &[],
+        quoting_characters: "",
         speech_characters: "",
+        speech_aspects: "",
         not_speech: &[],
         speech_verbs: &[],
         telling_verbs: &[],

@@ -113,5 +113,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "ative o javascript", "habilite o javascript", "contato", "contacte-nos",
         "todos os direitos reservados", "nossos parceiros", "aceitar todos",
     ],
+    name_links: &["de", "da", "do", "e"],
+    credit_heads: &["foto", "fotos", "fotografia"],
     ..Profile::NONE
 };

@@ -107,5 +107,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "авторизуйтесь", "зарегистрируйтесь", "оформите подписку", "javascript", "контакты",
         "все права защищены", "принять все",
     ],
+    credit_heads: &["фото", "снимок"],
     ..Profile::NONE
 };

@@ -100,5 +100,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "sidan kunde inte hittas", "startsidan", "redan prenumerant", "bli prenumerant", "logga in",
         "javascript", "kontakta oss", "alla rättigheter förbehållna", "våra partner", "godkänn alla",
     ],
+    credit_heads: &["foto", "bild", "bilder"],
     ..Profile::NONE
 };

@@ -56,5 +56,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    credit_heads: &["ảnh"],
     ..Profile::NONE
 };

@@ -37,5 +37,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     site_phrases: &[
         "cookie", "隐私政策", "使用条款", "页面不存在", "找不到页面", "返回首页", "登录", "注册", "订阅", "javascript", "联系我们", "版权所有",
     ],
+    credit_heads: &["图片", "圖片"],
+    speech_aspects: "了着著过過",
     ..Profile::NONE
 };

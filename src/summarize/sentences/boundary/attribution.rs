@@ -25,10 +25,9 @@ pub(in crate::summarize::sentences) fn goes_on_with_speaker(candidate: &Candidat
         '\u{AC00}'..='\u{D7A3}' => {
             let (word, _) = candidate.next_word();
             KOREAN.quoting_particles.iter().any(|particle| word.starts_with(particle))
-                || word == "고"
-                || word == "는"
+                || KOREAN.quoting_words.contains(&word)
         }
-        '\u{3041}'..='\u{309F}' if "とってはがをのにでもなやだ".contains(first) => true,
+        '\u{3041}'..='\u{309F}' if JAPANESE.quoting_characters.contains(first) => true,
         _ if is_square(first) => tells_speaker(candidate.cursor, at),
         _ => false,
     }
@@ -50,7 +49,8 @@ fn tells_speaker(cursor: Cursor<'_>, at: usize) -> bool {
     if clause.chars().count() > LONGEST_CLAUSE {
         return false;
     }
-    let said = clause.trim_end_matches([' ', '，', '、']).trim_end_matches(['了', '着', '著', '过', '過']);
+    let said =
+        clause.trim_end_matches([' ', '，', '、']).trim_end_matches(|c| CHINESE.speech_aspects.contains(c));
     let last = said.char_indices().next_back();
     CHINESE.speech_verbs.iter().chain(JAPANESE.speech_verbs).any(|verb| said.ends_with(verb))
         || last.is_some_and(|(place, c)| CHINESE.speech_characters.contains(c) && is_spoken(said, place, c))

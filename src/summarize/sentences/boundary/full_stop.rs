@@ -11,8 +11,6 @@ use crate::summarize::sentences::word_chars::{is_square, is_word_char};
 
 /// The most bytes that a unit has.
 const LONGEST_UNIT: usize = 8;
-/// What stands between a number and a unit of length.
-const POWERS: &[&str] = &["cu", "cubic", "sq", "square"];
 
 /// Whether a single point, with a space after it and no small letter, ends a sentence.
 pub(in crate::summarize::sentences) fn point_ends(candidate: &Candidate<'_>) -> bool {
@@ -50,7 +48,7 @@ impl Candidate<'_> {
         }
         let before = self.cursor.slice(self.start, self.run.at - word.len()).trim_end();
         let power = self.cursor.word_before(self.start, self.start + before.trim_end_matches('.').len());
-        before.ends_with(char::is_numeric) || Folded::new(power).is_some_and(|word| word.is_in(POWERS))
+        before.ends_with(char::is_numeric) || Folded::new(power).is_some_and(|word| word.is_in(SHARED.powers))
     }
 
     /// The habit of an abbreviation in two parts, such as "a. C." or "н. э.", of which `word` is the second.

@@ -1,35 +1,24 @@
 //! Initials as scripts without capitals write them: spelled out by the letter's English name, "वी. आर. चौहान", or as one
 //! syllable, "மு. க. ஸ்டாலின்".
 
+use std::sync::LazyLock;
+
 use super::candidate::Candidate;
+use crate::summarize::language::Language;
+use crate::summarize::language::letter_names::{ALSO_WORDS, LETTER_NAMES as NAMES};
 use crate::summarize::sentences::word_chars::is_word_char;
 
-/// The names of the Latin letters in scripts without capitals, in the order of their bytes.
-#[rustfmt::skip]
-const LETTER_NAMES: &[&str] = &[
-    "آئی", "آر", "او", "ای", "ایس", "ایف", "ایل", "ایم", "این", "ایچ", "ایکس", "اے", "بی", "جی", "جے",
-    "زیڈ", "سی", "وائی", "وی", "ٹی", "پی", "ڈبلیو", "ڈی", "کیو", "کے", "یو", "आई", "आर", "ई", "ए", "एक्स",
-    "एच", "एन", "एफ", "एम", "एल", "एस", "ओ", "के", "क्यू", "ज़ेड", "जी", "जे", "जेड", "झेड", "टी", "डब्लू",
-    "डब्ल्यू", "डी", "पी", "बी", "यू", "वाई", "वाय", "वी", "व्ही", "सी", "\u{95B}ेड", "আই", "আর", "ই", "ইউ",
-    "এ", "এইচ", "এক্স", "এন", "এফ", "এম", "এল", "এস", "ও", "ওয়াই", "ও\u{9DF}াই", "কিউ", "কে", "জি", "জে",
-    "জেড", "টি", "ডব্লিউ", "ডি", "পি", "বি", "ভি", "সি", "ਆਈ", "ਆਰ", "ਈ", "ਏ", "ਐਕਸ", "ਐਚ", "ਐਨ", "ਐਫ",
-    "ਐਮ", "ਐਲ", "ਐਸ", "ਐੱਚ", "ਐੱਨ", "ਐੱਫ", "ਐੱਮ", "ਐੱਲ", "ਐੱਸ", "ਓ", "ਕਿਊ", "ਕੇ", "ਜ਼ੈਡ", "ਜ਼ੈੱਡ", "ਜੀ",
-    "ਜੇ", "ਟੀ", "ਡਬਲਿਊ", "ਡੀ", "ਪੀ", "ਬੀ", "ਯੂ", "ਵਾਈ", "ਵੀ", "ਸੀ", "\u{A5B}ੈਡ", "\u{A5B}ੈੱਡ", "આઈ", "આર",
-    "ઈ", "એ", "એક્સ", "એચ", "એન", "એફ", "એમ", "એલ", "એસ", "ઓ", "કે", "ક્યુ", "ક્યૂ", "જી", "જે", "ઝેડ",
-    "ટી", "ડબલ્યુ", "ડબ્લ્યુ", "ડી", "પી", "બી", "યુ", "યૂ", "વાય", "વી", "સી", "ஆர்", "இசட்", "எஃப்",
-    "எக்ஸ்", "எச்", "என்", "எப்", "எம்", "எல்", "எஸ்", "ஒய்", "கியூ", "டபிள்யு", "டபிள்யூ", "ஹெச்", "ఆర్",
-    "ఎం", "ఎక్స్", "ఎచ్", "ఎన్", "ఎఫ్", "ఎమ్", "ఎల్", "ఎస్", "క్యూ", "జెడ్", "డబ్ల్యు", "డబ్ల్యూ", "హెచ్",
-    "ಆರ್", "ಎಂ", "ಎಕ್ಸ್", "ಎಚ್", "ಎನ್", "ಎಫ್", "ಎಮ್", "ಎಲ್", "ಎಸ್", "ಕ್ಯು", "ಕ್ಯೂ", "ಜೆಡ್", "ಡಬ್ಲ್ಯು",
-    "ಡಬ್ಲ್ಯೂ", "ಹೆಚ್", "ആർ", "ഇസഡ്", "എം", "എക്സ്", "എച്ച്", "എഫ്", "എസ്", "എൻ", "എൽ", "ക്യു", "ക്യൂ",
-    "ഡബ്ല്യു", "ഡബ്ല്യൂ", "സെഡ്",
-];
-
-/// Names of letters that are words, too: initials only beside another initial.
-#[rustfmt::skip]
-const ALSO_WORDS: &[&str] = &[
-    "آئی", "او", "ای", "این", "بی", "جی", "سی", "وی", "پی", "یو", "आई", "जी", "पी", "ਆਈ", "ਜੀ", "ਪੀ", "ਸੀ",
-    "આઈ", "જી", "પી",
-];
+/// The names of the Latin letters in scripts without capitals, in the order of their bytes, each with whether it is a word,
+/// too: an initial only beside another initial.
+static LETTER_NAMES: LazyLock<Vec<(&str, bool)>> = LazyLock::new(|| {
+    let profiles = || Language::ALL.iter().map(|language| language.profile());
+    let also_words: Vec<&str> =
+        profiles().flat_map(|profile| profile.letter_names_also_words).chain(ALSO_WORDS).copied().collect();
+    let names = profiles().map(|profile| profile.letter_names).chain(NAMES.iter().copied()).flatten();
+    let mut names: Vec<(&str, bool)> = names.map(|name| (*name, also_words.contains(name))).collect();
+    names.sort_unstable();
+    names
+});
 
 /// Whether the point after `word` closes an initial that is spelled out.
 pub(in crate::summarize::sentences) fn closes_initial(candidate: &Candidate<'_>, word: &str) -> bool {
@@ -40,11 +29,10 @@ pub(in crate::summarize::sentences) fn closes_initial(candidate: &Candidate<'_>,
     if is_southern_syllable(letter) {
         return true;
     }
-    if !is_letter_name(letter) {
-        return false;
-    }
-    if ALSO_WORDS.binary_search(&letter).is_err() {
-        return true;
+    match letter_name(letter) {
+        None => return false,
+        Some(also_word) if !also_word => return true,
+        Some(_) => {}
     }
     let (following, stop) = candidate.next_word();
     is_point(stop) && is_letter_name(following) || follows_initial(candidate, candidate.run.at - letter.len())
@@ -68,7 +56,16 @@ fn is_point(c: Option<char>) -> bool {
 }
 
 fn is_letter_name(word: &str) -> bool {
-    !word.is_ascii() && LETTER_NAMES.binary_search(&word).is_ok()
+    letter_name(word).is_some()
+}
+
+/// Whether the name of a letter is a word, too; `None` for what names no letter.
+fn letter_name(word: &str) -> Option<bool> {
+    if word.is_ascii() {
+        return None;
+    }
+    let place = LETTER_NAMES.binary_search_by_key(&word, |(name, _)| name).ok()?;
+    LETTER_NAMES.get(place).map(|(_, also_word)| *also_word)
 }
 
 /// Whether a word is one consonant or vowel with the signs on it in a script of southern India, whose languages have
@@ -82,14 +79,22 @@ fn is_southern_syllable(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALSO_WORDS, LETTER_NAMES, is_letter_name, is_southern_syllable};
+    use super::{LETTER_NAMES, is_southern_syllable, letter_name};
 
     #[test]
-    fn the_names_can_be_searched() {
-        for list in [LETTER_NAMES, ALSO_WORDS] {
-            assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
+    fn names_of_letters_are_known_in_languages_with_a_profile_and_without() {
+        for (name, expected) in [
+            ("एम", Some(false)),
+            ("जी", Some(true)),
+            ("ਐਮ", Some(false)),
+            ("પી", Some(true)),
+            ("آئی", Some(true)),
+            ("एमए", None),
+            ("em", None),
+        ] {
+            assert_eq!(letter_name(name), expected, "{name}");
         }
-        assert!(ALSO_WORDS.iter().all(|word| is_letter_name(word)));
+        assert!(LETTER_NAMES.windows(2).all(|pair| pair[0].0 < pair[1].0), "a name stands twice");
     }
 
     #[test]

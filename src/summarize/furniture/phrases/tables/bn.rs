@@ -5,6 +5,9 @@ use crate::summarize::furniture::phrases::entry::PhrasePosition::{
     Alone, BeforeTitles, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
+use crate::summarize::furniture::phrases::rule_words::RuleWords;
+
+pub(super) const WORDS: RuleWords = RuleWords::NONE;
 
 pub(super) const ROWS: &[Row] = &[
     (Whole, CallToAction, &["আরও পড়ুন", "আরো পড়ুন", "বিস্তারিত পড়ুন", "এখানে ক্লিক করুন", "শেয়ার করুন", "মন্তব্য করুন"]),

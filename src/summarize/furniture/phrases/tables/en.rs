@@ -7,6 +7,99 @@ use crate::summarize::furniture::phrases::entry::PhrasePosition::{
     Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
+use crate::summarize::furniture::phrases::rule_words::{CaptionWords, LinkWords, RuleWords};
+
+pub(super) const WORDS: RuleWords = RuleWords {
+    by: &["by", "words by", "story by", "report by", "text by", "analysis by", "reporter:"],
+    masthead_by: &["by"],
+    credits: &[
+        "reporting by", "additional reporting by", "editing by", "writing by", "compiled by", "edited by",
+        "produced by", "photographs by", "photography by", "video by", "graphics by", "illustration by",
+        "translated by", "with files from", "with reporting by", "with reporting from",
+        "with contributions from",
+    ],
+    credit_marks: &[" by", " from"],
+    credit_links: &["by", "editing"],
+    filed: &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "],
+    filed_verbs: &["reported", "wrote"],
+    stamp_heads: &["published", "updated", "modified", "posted", "created"],
+    stamp_words: &[
+        "last", "first", "at", "on", "am", "pm", "a", "p", "m", "min", "mins", "minute", "minutes", "read",
+        "hour", "hours", "day", "days", "ago", "today", "yesterday", "est", "edt", "et", "cst", "cdt", "ct",
+        "mst", "mdt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest", "ist", "aest", "aedt", "jst",
+        "hkt", "sgt",
+    ],
+    before_source: &[],
+    speakers: &["I", "I'm", "I’m", "I've", "I’ve", "We", "We're", "We’re", "He", "She", "They"],
+    links: LinkWords {
+        shouted: &[
+            "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "PICTURES", "GALLERY", "WATCH", "READ", "LISTEN", "RELATED",
+            "QUIZ",
+        ],
+        imperatives: &["See", "Listen", "View", "Look", "Browse"],
+        linked: &[
+            "photo", "photos", "picture", "pictures", "image", "images", "video", "videos", "clip", "footage",
+            "gallery", "slideshow", "story", "map", "timeline", "list", "trailer", "interview", "report",
+            "more", "all", "full",
+        ],
+        watch: &["Watch"],
+        advice: &["out", "for", "this", "your", "it", "them", "him", "her", "what", "over"],
+        follow: &["Follow ", "You can follow "],
+        follow_on: " on ",
+        networks: &[
+            "Twitter", "X", "Facebook", "Instagram", "Bluesky", "Threads", "Mastodon", "TikTok", "YouTube",
+        ],
+    },
+    captions: CaptionWords {
+        places: &["left", "right", "centre", "center", "l-r", "r-l"],
+        qualifiers: &[
+            "pictured", "second", "third", "fourth", "top", "bottom", "front", "back", "main", "seen", "from",
+            "and", "on", "far",
+        ],
+        vague_qualifiers: &["far"],
+        pointers: &["pictured", "above", "below", "seen", "inset"],
+        bracket_endings: &["shown", "pictured"],
+        pictured_tail: "ictured",
+        pictured_initials: ['p', 'P'],
+        asides: &["pictured", "above"],
+        timed_aside: "pictured",
+        here: &["here", "above", "below"],
+        before_time: &["in", "on"],
+        in_this: "in this ",
+        pictures: &["image", "photo", "photograph", "picture"],
+        passives: &["was", "were", "been", "being", "be"],
+        scenes: &[
+            "looks on", "look on", "celebrates ", "celebrate ", "shares a joke", "share a joke", "poses for",
+            "poses with", "pose for", "pose with", "wheels away",
+        ],
+        crowds: &[
+            "players", "fans", "supporters", "team-mates", "teammates", "crowds", "protesters", "stars",
+        ],
+        sides: &[("Left", "right"), ("Top", "bottom"), ("Above", "below")],
+        seen: &[" is seen ", " are seen ", " be seen ", " is shown ", " are shown "],
+        act_ending: "ing",
+        seen_here: "here",
+        no_label_ends: &[
+            "said", "says", "added", "adds", "told", "tells", "wrote", "writes", "read", "reads", "asked",
+            "asks", "continued", "explained", "insisted", "tweeted", "replied", "recalled", "concluded",
+            "claimed", "admitted", "stated", "is", "are", "was", "were", "be", "has", "have", "this", "that",
+            "these", "those", "following", "include", "includes", "including", "like", "as", "because", "to",
+            "of", "and", "or", "question", "answer", "note", "warning", "update", "q", "a",
+        ],
+        no_label_verbs: &[
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
+        ],
+        clause_openers: &[
+            "but", "and", "yet", "so", "or", "here's", "here’s", "here", "there's", "there", "it's", "it",
+            "that's", "that", "this", "these", "he", "she", "they", "we", "i", "you", "what", "which",
+            "another",
+        ],
+        score_sheet: &[
+            "substitutes", "subs", "booked", "scorers", "replacements", "referee", "attendance", "bench",
+        ],
+        scroll: "scroll",
+    },
+};
 
 pub(super) const ROWS: &[Row] = &[
     (

@@ -5,6 +5,9 @@ use crate::summarize::furniture::kind::Furniture::{
 };
 use crate::summarize::furniture::phrases::entry::PhrasePosition::{BeforeTitles, Opening, Stamp, Whole};
 use crate::summarize::furniture::phrases::entry::Row;
+use crate::summarize::furniture::phrases::rule_words::RuleWords;
+
+pub(super) const WORDS: RuleWords = RuleWords::NONE;
 
 pub(super) const ROWS: &[Row] = &[
     (

@@ -7,6 +7,13 @@ use crate::summarize::furniture::phrases::entry::PhrasePosition::{
     Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
+use crate::summarize::furniture::phrases::rule_words::RuleWords;
+
+pub(super) const WORDS: RuleWords = RuleWords {
+    by: &["par", "propos recueillis par"],
+    before_source: &["par "],
+    ..RuleWords::NONE
+};
 
 pub(super) const ROWS: &[Row] = &[
     (

@@ -1,6 +1,7 @@
-//! The phrases of furniture, one file a language, in small letters with straight apostrophes.
+//! The phrases of furniture, one file a language, in small letters with straight apostrophes, and the words of single rules.
 
 use super::entry::Table;
+use super::rule_words::RuleWords;
 use crate::summarize::language::{Language, each_language};
 
 /// Declares the file of each language, and lists them all.
@@ -10,6 +11,16 @@ macro_rules! tables {
 
         /// The table of each language.
         pub(super) const TABLES: &[Table] = &[$((Language::$variant, $code::ROWS),)*];
+
+        impl RuleWords {
+            /// What single rules look for in a language.
+            pub(in crate::summarize::furniture) const fn of(language: Language) -> &'static Self {
+                match language {
+                    $(Language::$variant => &$code::WORDS,)*
+                    Language::Undetermined => &Self::NONE,
+                }
+            }
+        }
     };
 }
 each_language!(tables);

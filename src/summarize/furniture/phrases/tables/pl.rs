@@ -7,6 +7,9 @@ use crate::summarize::furniture::phrases::entry::PhrasePosition::{
     Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Stamp, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
+use crate::summarize::furniture::phrases::rule_words::RuleWords;
+
+pub(super) const WORDS: RuleWords = RuleWords { by: &["napisał", "autor", "autor:"], ..RuleWords::NONE };
 
 pub(super) const ROWS: &[Row] = &[
     (

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 use nutgraf::cli::{batch, button, check, health, key, serve};
 use nutgraf::config::flags::{Cli, Command};
 
@@ -14,7 +14,7 @@ const MISCONFIGURED: u8 = 78;
 fn main() -> ExitCode {
     let Cli { serve: flags, command } = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) if error.use_stderr() && std::env::args().any(|word| word == "check") => {
+        Err(error) if error.use_stderr() && asks_to_check() => {
             let _ = error.print();
             return ExitCode::from(MISCONFIGURED);
         }
@@ -29,6 +29,12 @@ fn main() -> ExitCode {
         None => serve::run(&flags.into()),
     };
     ended(outcome, ExitCode::FAILURE)
+}
+
+/// Whether the command is `check`, where its flags or others cannot be read.
+fn asks_to_check() -> bool {
+    let read = Cli::command().ignore_errors(true).try_get_matches();
+    read.is_ok_and(|matches| matches.subcommand_name() == Some("check"))
 }
 
 /// Says what went wrong, if anything did: then the program exits with `code`.

@@ -25,13 +25,10 @@ const TRIAL: &str =
 /// Serves until it is told to stop.
 ///
 /// # Errors
-/// If the log's filter or the file of keys cannot be read, or an address cannot be listened on.
+/// If the log's filter or the file of keys cannot be read, settings contradict each other, or an address cannot be listened on.
 pub fn run(config: &Config) -> io::Result<()> {
     let Log { dropped, filter, guard: _guard } = telemetry::log::start(config).map_err(io::Error::other)?;
-    let keys = match &config.keys_file {
-        Some(path) => Some(check::keys(path).map_err(io::Error::other)?),
-        None => None,
-    };
+    let keys = check::settings(config).map_err(io::Error::other)?;
     #[cfg(feature = "traces")]
     let _spans = telemetry::traces::start().map_err(io::Error::other)?;
     #[cfg(not(feature = "traces"))]

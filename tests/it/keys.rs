@@ -138,5 +138,22 @@ fn check_says_which_setting_is_wrong() {
         let said = String::from_utf8(outcome.stderr).unwrap();
         assert_eq!(outcome.status.code(), Some(code), "{flags:?}: {said}");
         assert!(said.contains(says), "{said}");
+        if code != 0 {
+            assert!(!program().args(flags).output().unwrap().status.success(), "served with {flags:?}");
+        }
+    }
+}
+
+#[test]
+fn only_check_tells_a_wrong_flag_by_its_own_exit_code() {
+    for (words, code) in [
+        (&["check", "--bogus"][..], 78),
+        (&["--listen=nowhere", "check"], 78),
+        (&["key", "check", "--bogus"], 2),
+        (&["batch", "check", "--bogus"], 2),
+        (&["--bogus"], 2),
+    ] {
+        let outcome = program().args(words).output().unwrap();
+        assert_eq!(outcome.status.code(), Some(code), "{words:?}");
     }
 }

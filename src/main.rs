@@ -4,7 +4,8 @@ use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::builder::ValueParser;
+use clap::{Arg, CommandFactory as _, Parser as _};
 use nutgraf::cli::{batch, button, check, health, key, serve};
 use nutgraf::config::flags::{Cli, Command};
 
@@ -33,7 +34,11 @@ fn main() -> ExitCode {
 
 /// Whether the command is `check`, where its flags or others cannot be read.
 fn asks_to_check() -> bool {
-    let read = Cli::command().ignore_errors(true).try_get_matches();
+    let any_value = |flag: Arg| match flag.get_action().takes_values() {
+        true => flag.value_parser(ValueParser::os_string()),
+        false => flag,
+    };
+    let read = Cli::command().ignore_errors(true).mut_args(any_value).try_get_matches();
     read.is_ok_and(|matches| matches.subcommand_name() == Some("check"))
 }
 

@@ -20,7 +20,7 @@ fn get(service: &Service, headers: &str) {
 fn a_line_tells_what_was_asked_and_how_it_went() {
     let service = Service::start(&[EVERY_REQUEST]);
     let mut client = service.connect();
-    client.send("POST /summarize HTTP/1.1\r\nHost: x\r\nX-Request-Id: r-1\r\nContent-Length: 2\r\n\r\n{}");
+    client.send("POST /summarize HTTP/1.1\r\nHost: x\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
     assert_eq!(client.receive().status, 422);
     let line = service.request_line("r-1");
     assert_eq!(line["method"], "POST");

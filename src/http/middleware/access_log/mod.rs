@@ -26,7 +26,7 @@ use tracing::Level;
 use self::client_address::client_address;
 use self::sampler::Sampler;
 #[cfg(feature = "traces")]
-use self::spans::Spans;
+use self::spans::{Over, Spans};
 use self::trace_context::TraceContext;
 use super::auth::KeyName;
 use super::request_id::{self, REQUEST_ID};
@@ -149,10 +149,16 @@ impl Exchange {
         }
     }
 
-    /// The operation by method and route, as conventions name them.
     #[cfg(feature = "traces")]
-    fn operation(&self) -> (&'static str, &'static str) {
-        (Verb::of(&self.method).label(), self.route.label())
+    fn over(&self, status: u16) -> Over<'_> {
+        Over {
+            method: Verb::of(&self.method).label(),
+            route: self.route.label(),
+            status,
+            code: self.code,
+            began_at: self.began_at,
+            trace: self.trace.as_ref(),
+        }
     }
 
     /// Writes a line, unless the second has its lines; one about a fault of ours is always written.
@@ -205,7 +211,7 @@ impl Drop for Exchange {
         self.count(status, took);
         let trace_id = self.trace.as_ref().map(TraceContext::trace_id);
         #[cfg(feature = "traces")]
-        match self.log.spans.record(self, status) {
+        match self.log.spans.record(&self.over(status)) {
             Some(made) => self.write(status, took, Some(&made.span_id), Some(&made.trace_id)),
             None => self.write(status, took, None, trace_id),
         }

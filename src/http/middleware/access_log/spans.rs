@@ -3,6 +3,8 @@
 //!
 //! What exports spans, if anything does, is the global provider; a request is told to it when it is over.
 
+use std::time::SystemTime;
+
 use opentelemetry::global::{self, BoxedTracer};
 use opentelemetry::trace::{
     Span as _, SpanBuilder, SpanContext, SpanId, SpanKind, Status, TraceContextExt as _, TraceFlags, TraceId,
@@ -10,12 +12,24 @@ use opentelemetry::trace::{
 };
 use opentelemetry::{Context, KeyValue};
 
-use super::Exchange;
 use super::trace_context::TraceContext;
 
 /// What makes the spans.
 #[derive(Debug)]
 pub(super) struct Spans(BoxedTracer);
+
+/// A request that is over.
+pub(super) struct Over<'e> {
+    pub(super) method: &'static str,
+    /// Empty where no route matched.
+    pub(super) route: &'static str,
+    pub(super) status: u16,
+    /// The problem's code.
+    pub(super) code: Option<&'static str>,
+    pub(super) began_at: SystemTime,
+    /// The trace that it is part of.
+    pub(super) trace: Option<&'e TraceContext>,
+}
 
 /// The ids of a span that was made.
 pub(super) struct Made {
@@ -30,8 +44,8 @@ impl Spans {
     }
 
     /// Makes the span of a request that is over; none where none are wanted.
-    pub(super) fn record(&self, exchange: &Exchange, status: u16) -> Option<Made> {
-        let (method, route) = exchange.operation();
+    pub(super) fn record(&self, request: &Over) -> Option<Made> {
+        let &Over { method, route, status, code, began_at, trace } = request;
         let mut attributes = vec![
             KeyValue::new("http.request.method", method),
             KeyValue::new("http.response.status_code", i64::from(status)),
@@ -39,18 +53,16 @@ impl Spans {
         if !route.is_empty() {
             attributes.push(KeyValue::new("http.route", route));
         }
-        if let Some(code) = exchange.code {
+        if let Some(code) = code {
             attributes.push(KeyValue::new("error.type", code));
         }
-        let parent = exchange
-            .trace
-            .as_ref()
+        let parent = trace
             .and_then(remote)
             .map_or_else(Context::new, |parent| Context::new().with_remote_span_context(parent));
         let name = if route.is_empty() { method.to_owned() } else { format!("{method} {route}") };
         let mut span = SpanBuilder::from_name(name)
             .with_kind(SpanKind::Server)
-            .with_start_time(exchange.began_at)
+            .with_start_time(began_at)
             .with_attributes(attributes)
             .start_with_context(&self.0, &parent);
         if status >= 500 {

@@ -7,4 +7,3 @@ pub mod health;
 pub mod key;
 mod reload;
 pub mod serve;
-mod warm_up;

@@ -1,5 +1,6 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
+use crate::summarize::context::address::addresses_reader;
 use crate::summarize::context::anaphora::{self, Leaning};
 use crate::summarize::context::completeness::is_incomplete;
 use crate::summarize::context::dependency::{self, Dependency, Traits};
@@ -80,7 +81,10 @@ impl<'d> Analysis<'d> {
                 Traits {
                     leans,
                     withdraws,
-                    incomplete: lost || is_incomplete(sentence, tokens.sentence(index).len()),
+                    incomplete: lost
+                        || is_incomplete(sentence, tokens.sentence(index).len())
+                        || !quotations[index].is_quote()
+                            && addresses_reader(sentence, tokens.sentence(index), index == 0),
                 }
             })
             .collect();

@@ -1,5 +1,6 @@
 //! What a sentence needs beside it to be understood: its antecedent, its speaker, the rest of its quotation.
 
+pub mod address;
 pub mod anaphora;
 pub mod completeness;
 pub mod dependency;

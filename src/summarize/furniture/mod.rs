@@ -10,10 +10,9 @@ mod call_to_action;
 mod caption;
 mod embedded_post;
 mod interview;
-mod item_title;
 pub(super) mod kind;
 mod layout;
-mod name_line;
+mod lines;
 mod page;
 mod phrases;
 mod prefix_filter;
@@ -56,11 +55,12 @@ pub fn set_aside(document: &Document, sentences: Vec<Sentence>, language: Langua
     caption::claim_credited(&page, &mut claims);
     byline::claim(&page, &mut claims);
     author_note::claim(&page, &mut claims);
-    name_line::claim(&page, &mut claims);
-    item_title::claim(&page, &mut claims);
+    lines::name_line::claim(&page, &mut claims);
+    lines::item_title::claim(&page, &mut claims);
     layout::claim(&page, &mut claims, &labels);
     call_to_action::claim(&page, &mut claims);
     caption::claim(&page, &mut claims);
+    lines::repeated_line::claim(&page, &mut claims);
     if claims.iter().all(Option::is_some) || is_site_notice(&page, &claims) {
         let only_furniture = !sentences.is_empty();
         return Parted { story: sentences, dropped: Vec::new(), only_furniture };

@@ -245,6 +245,20 @@ fn lines_without_a_mark_among_paragraphs() {
 }
 
 #[test]
+fn a_line_that_a_page_says_over_and_over() {
+    let line = "The ferry special starts tonight at ten.";
+    let paragraph = |number: u8| {
+        format!(
+            "The night ferry sails again from Friday, said captain number {number}.\n\nIt rained on day {number}, he said."
+        )
+    };
+    let page: Vec<String> = (0..4).map(paragraph).collect();
+    assert_drops(&page.join(&format!("\n\n{line}\n\n")), &[(line, "call_to_action"); 3]);
+    assert_drops(&page[..2].join(&format!("\n\n{line}\n\n")), &[]);
+    assert_drops(&format!("{line} ").repeat(9), &[]);
+}
+
+#[test]
 fn broken_lines_and_lists_stay() {
     for page in [
         "The night ferry sails again from\nFriday, the city said, three years after\nit was cancelled by the\nmayor before the present one.",

@@ -51,7 +51,7 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
     if !words.articles.is_empty() {
         let article = words.articles.iter().find(|article| opens_with_word(sentence, article))?;
         noun = word_at(sentence, article.len());
-        if is_age(&sentence[noun.clone()]) {
+        if is_age(&sentence[noun.clone()]) || is_aged(&sentence[noun.end..]) {
             return Some(noun);
         }
         for _ in 0..MOST_BETWEEN {
@@ -71,6 +71,12 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
         || between.contains(['"', '“', '«', '„', '\u{201a}', '(']);
     let told = is_in(&words.restrictors, follower) && !between.contains(',');
     (!named && !told).then_some(noun)
+}
+
+/// Whether a sentence opens with somebody who was named before, and tells the age: "The Spaniard, 23, won".
+pub(super) fn tells_age_again(sentence: &str, language: Language) -> bool {
+    let article = WORDS[language as usize].articles.iter().find(|article| opens_with_word(sentence, article));
+    article.is_some_and(|article| is_aged(&sentence[word_at(sentence, article.len()).end..]))
 }
 
 /// Whether a text opens with a word in lower case, whatever the case there.
@@ -124,6 +130,14 @@ fn is_age(word: &str) -> bool {
                 && age.bytes().all(|digit| digit.is_ascii_digit())
                 && YEARS.iter().any(|known| year.to_lowercase().starts_with(known))
         })
+}
+
+/// "The Spaniard, 23, won": whether an age in commas follows, as it does behind somebody who was named.
+fn is_aged(rest: &str) -> bool {
+    let digits = rest.strip_prefix(", ").map_or("", |age| age.split(',').next().unwrap_or_default());
+    (1..=2).contains(&digits.len())
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
+        && rest[2 + digits.len()..].starts_with(", ")
 }
 
 /// How "year-old" begins in the languages that write it behind a number and a hyphen.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::definite_noun::renaming_noun;
+use super::definite_noun::{renaming_noun, tells_age_again};
 use super::openers::{opens_with_reference, refers_from_the_start};
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
@@ -40,7 +40,8 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         .map(|(index, sentence)| {
             let said = &text[sentence.range.clone()];
             if index == 0 {
-                return Leaning { leans: refers_from_the_start(said, language), ..Leaning::default() };
+                let leans = refers_from_the_start(said, language) || tells_age_again(said, language);
+                return Leaning { leans, ..Leaning::default() };
             }
             let noun = renaming_noun(said, language);
             let renames = noun.is_some();
@@ -107,11 +108,15 @@ mod tests {
 
     /// How the second sentence of a text stands towards the first.
     fn second(text: &str, language: Language) -> Leaning {
+        nth(text, language, 1)
+    }
+
+    fn nth(text: &str, language: Language, index: usize) -> Leaning {
         let document = Document::from_paragraph(text);
         let sentences = split(&document, language);
         let mut stems = StemCache::default();
         let tokens = Tokens::read(&mut Tokenizer::new(language, &mut stems), text, &sentences);
-        leanings(text, &sentences, &tokens, language)[1]
+        leanings(text, &sentences, &tokens, language)[index]
     }
 
     #[test]
@@ -131,6 +136,9 @@ mod tests {
                 "Acme sold the mill on Friday. According to Lund, the mill made a loss.",
                 false,
             ),
+            (Language::English, "A thief took the mill's money. Lund said she knew who was behind it.", true),
+            (Language::English, "Acme sold the mill on Friday. By comparison, Moen has five mills.", true),
+            (Language::Danish, "Acme solgte møllen fredag. Til sammenligning har Moen fem møller.", true),
             (Language::French, "Acme a vendu le moulin. D’après eux, le moulin perdait de l'argent.", true),
             (Language::French, "Acme a vendu le moulin. L'entreprise perdait de l'argent.", true),
             (Language::Spanish, "Acme vendió el molino. Dijo a la llegada que perdía dinero.", true),
@@ -139,6 +147,17 @@ mod tests {
             (Language::Vietnamese, "Acme bán nhà máy. Theo ông Nam, nhà máy thua lỗ.", false),
         ] {
             assert_eq!(second(text, language).leans, leans, "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_told_by_age_was_named_before() {
+        for (text, leans) in [
+            ("The Spaniard, 23, won the race. It rained.", true),
+            ("The mill, 23 years old, was sold. It rained.", false),
+            ("Ole Lund, 23, won the race. It rained.", false),
+        ] {
+            assert_eq!(nth(text, Language::English, 0).leans, leans, "{text}");
         }
     }
 

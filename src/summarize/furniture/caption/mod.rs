@@ -8,6 +8,7 @@ mod credited;
 pub(super) mod cues;
 mod label;
 mod picture;
+mod present_tense;
 mod scene;
 
 use rustc_hash::FxHashMap;
@@ -51,6 +52,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     if !page.is_english() {
         return;
     }
+    present_tense::claim(page, claims);
     let mut looks = find(page, claims);
     if looks.is_empty() {
         return;

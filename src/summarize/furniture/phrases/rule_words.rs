@@ -28,6 +28,8 @@ pub(in crate::summarize::furniture) struct RuleWords {
     pub(in crate::summarize::furniture) speakers: &'static [&'static str],
     /// The words of links and calls without a phrase of their own.
     pub(in crate::summarize::furniture) links: LinkWords,
+    /// The words of captions that are told in the present.
+    pub(in crate::summarize::furniture) present: PresentWords,
     /// The words of captions.
     pub(in crate::summarize::furniture) captions: CaptionWords,
 }
@@ -106,6 +108,24 @@ pub(in crate::summarize::furniture) struct CaptionWords {
     pub(in crate::summarize::furniture) scroll: &'static str,
 }
 
+/// The words by which a caption is known that tells in the present what its picture shows; each a list with spaces between.
+pub(in crate::summarize::furniture) struct PresentWords {
+    /// What people do in pictures whatever the words around say.
+    pub(in crate::summarize::furniture) scenic: &'static str,
+    /// What people do in pictures, but in stories too: a caption also says when or where.
+    pub(in crate::summarize::furniture) shown: &'static str,
+    /// What opens no caption: it refers to somebody, or opens a clause.
+    pub(in crate::summarize::furniture) no_subject: &'static str,
+    /// What no caption has: it tells when something was, or that somebody says it.
+    pub(in crate::summarize::furniture) of_stories: &'static str,
+    /// The days of the week and the months.
+    pub(in crate::summarize::furniture) days: &'static str,
+    /// Plurals without their letter.
+    pub(in crate::summarize::furniture) plurals: &'static str,
+    /// What may stand between the subject and the day or the place.
+    pub(in crate::summarize::furniture) before_place: &'static str,
+}
+
 impl RuleWords {
     /// What holds of a language that the rules know nothing of.
     pub(in crate::summarize::furniture) const NONE: Self = Self {
@@ -121,6 +141,7 @@ impl RuleWords {
         before_source: &[],
         speakers: &[],
         links: LinkWords::NONE,
+        present: PresentWords::NONE,
         captions: CaptionWords::NONE,
     };
 
@@ -138,6 +159,18 @@ impl LinkWords {
         follow: &[],
         follow_on: "",
         networks: &[],
+    };
+}
+
+impl PresentWords {
+    const NONE: Self = Self {
+        scenic: "",
+        shown: "",
+        no_subject: "",
+        of_stories: "",
+        days: "",
+        plurals: "",
+        before_place: "",
     };
 }
 

@@ -36,7 +36,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         després | un any després | per aquest motiu | per això | és a dir | en altres paraules | tots dos | \
         totes dues | un d'ells | una d'elles | alguns d'ells | l'altre | l'altra | els altres | les altres \
         | aquest últim | aquesta última | malgrat això | a canvi | ha dit | ha afegit | ha explicat | al \
-        contrari",
+        contrari | en comparació | en canvi",
     personal_openers: "\
         ell | ella | ells | elles | segons ell | segons ella",
     definite_articles: "el la els les l",

@@ -37,7 +37,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         slovy | oba | obě | jeden z nich | jedna z nich | někteří z nich | druhý z nich | ostatní | zbytek \
         | podobný | podobná | podobné | naopak | navzdory tomu | místo toho | tam | s ním | s ní | v něm | \
         dodal | dodala | řekl | řekla | uvedl | uvedla | kvůli tomu | díky tomu | takový | taková | takové \
-        | tím | těchto",
+        | tím | těchto | pro srovnání",
     personal_openers: "\
         ona | oni | jeho | její | jejich | podle něj | podle ní | podle nich",
     anaphoric_nouns: "\

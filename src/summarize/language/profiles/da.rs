@@ -41,7 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         et år senere | adspurgt | af den grund | med andre ord | sidstnævnte | førstnævnte | de to | en af \
         dem | nogle af dem | den anden | de andre | de øvrige | en lignende | et lignende | tværtimod | \
         trods det | dermed | herefter | i stedet | i øvrigt | imidlertid | derimot | herudover | derudover \
-        | ligeledes | samtlige | sådanne | endvidere",
+        | ligeledes | samtlige | sådanne | endvidere | til sammenligning | til gengæld | omvendt",
     personal_openers: "\
         han | hun | hans | hendes | ifølge ham | ifølge hende | ifølge dem | sidstnævnte",
     leaning_phrases: &["en lignende ", "et lignende "],

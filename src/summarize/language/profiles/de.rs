@@ -56,7 +56,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         beiden | einer von ihnen | eine von ihnen | viele von ihnen | einige von ihnen | der andere | die \
         andere | die anderen | derjenige | ähnlich | ein ähnlicher | eine ähnliche | ein ähnliches | im \
         gegenteil | im gegenzug | infolgedessen | demnach | demzufolge | währenddessen | unterdessen | \
-        inzwischen | vielmehr | schließlich | hierfür | hierzu | hierbei | nichtsdestotrotz",
+        inzwischen | vielmehr | schließlich | hierfür | hierzu | hierbei | nichtsdestotrotz | zum vergleich \
+        | im vergleich dazu | demgegenüber | umgekehrt | auch das | auch dies | dasselbe gilt",
     opener_exceptions: "es gibt | das ganze | diese woche | dieses jahr",
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \

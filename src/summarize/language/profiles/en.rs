@@ -95,11 +95,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | the rest | the remaining | the aforementioned | one of the two | of these | of those | under it | \
         with it | with this | with that | by this | after this | before that | in it | in them | from there \
         | elsewhere | not so | all three | all four | all five | all of this | all of that | among these | \
-        among those | to this end | to that end | said he | said she | asked by | according to it",
+        among those | to this end | to that end | said he | said she | asked by | according to it | by \
+        comparison | in comparison | by way of comparison | conversely | this, too, | that, too, | the same \
+        goes for",
     personal_openers: "\
         he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
-    leaning_phrases: &["a similar "],
+    leaning_phrases: &[
+        "a similar ", "this, too", "that, too", " behind it", " about it", " of it.", " for it.", " to it.", " with it.", " doing so", " did so",
+    ],
     definite_articles: "the",
     anaphoric_nouns: "\
         organisation organization group company firm agency body association charity union club team squad \

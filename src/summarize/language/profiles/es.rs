@@ -49,7 +49,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         una de ellas | algunos de ellos | el otro | la otra | los otros | las otras | los demás | este \
         último | esta última | estos últimos | el primero | el segundo | aquel | aquella | aquellos | \
         aquellas | dijo | añadió | agregó | señaló | explicó | afirmó | aseguró | manifestó | indicó | \
-        apuntó | con ello | con eso | con esto | pese a ello | a pesar de ello | a cambio | al respecto",
+        apuntó | con ello | con eso | con esto | pese a ello | a pesar de ello | a cambio | al respecto | \
+        en comparación | a modo de comparación | por el contrario | en contraste | lo mismo ocurre",
     opener_exceptions: "\
         este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | \
         este domingo | esta semana | este año | este mes",

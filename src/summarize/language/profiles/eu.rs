@@ -34,7 +34,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         egun berean | hurrengo egunean | egun batzuk geroago | urtebete geroago | arrazoi horregatik | \
         beste hitz batzuetan | biek | biak | horietako bat | haietako bat | gainerakoek | besteak | antzeko \
         | aitzitik | hala eta guztiz ere | horren ordez | horrez gain | horrela | hartan | bertan | horrek \
-        | honek | hauek",
+        | honek | hauek | alderantziz | aldiz",
     personal_openers: "\
         hark | haiek | haren arabera | haien arabera",
     anaphoric_nouns: "\

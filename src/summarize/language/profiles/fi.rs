@@ -39,7 +39,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         päiviä myöhemmin | tästä syystä | siitä syystä | toisin sanoen | jälkimmäinen | edellinen | yksi \
         heistä | osa heistä | toinen heistä | muut | loput | samanlainen | samankaltainen | päinvastoin | \
         tästä huolimatta | siitä huolimatta | sen sijaan | näin | tällainen | tällaiset | tätä | tällä | \
-        tässä | tämän | niin",
+        tässä | tämän | niin | vertailun vuoksi | vastaavasti | toisaalta",
     personal_openers: "\
         hän | he | hänen | heidän | hänen mukaansa",
     anaphoric_nouns: "\

@@ -55,7 +55,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         raison | voilà pourquoi | qui plus est | autrement dit | les deux | tous les deux | toutes deux | \
         l'un d'eux | l'une d'elles | l'autre | les autres | certains d'entre eux | certaines d'entre elles \
         | dit-il | dit-elle | celui qui | avec lui | avec elle | avec eux | malgré cela | malgré tout | en \
-        retour | du coup",
+        retour | du coup | à titre de comparaison | par comparaison | en comparaison | inversement | là \
+        aussi | là encore | il en va de même",
     opener_exceptions: "\
         il y a | il faut | il est | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | \
         ce samedi | ce dimanche | cette semaine | cette année | ce mois",

@@ -42,7 +42,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         riječima | po njezinim riječima | po njihovim riječima | po njegovu mišljenju | u to vrijeme | otad \
         | od tada | istog dana | sutradan | godinu dana kasnije | drugim riječima | potonji | obje strane | \
         jedan od njih | neki od njih | ostali | sličan | slična | slično | umjesto toga | dodao je | dodala \
-        je | rekao je | rekla je",
+        je | rekao je | rekla je | za usporedbu | nasuprot tome",
     personal_openers: "on | ona | oni | njegov | njegova | njezin | njezina | njihov | prema njemu | prema njoj | po njegovim riječima | po njezinim riječima",
     opener_exceptions: "\
         ovaj tjedan | ove godine | ovog tjedna | ovog mjeseca | to je prvi put",

@@ -35,7 +35,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         napokkal később | egy évvel később | arra a kérdésre | emiatt | más szóval | mindkettő | mindketten \
         | egyikük | néhányuk | a másik | a többiek | a többi | hasonló | éppen ellenkezőleg | ennek \
         ellenére | ehelyett | ott | vele | hozzátette | elmondta | mindez | ilyen | utóbbi | előbbi | ezzel \
-        | azzal | erre | arra | erről | eközben",
+        | azzal | erre | arra | erről | eközben | összehasonlításképpen | ezzel szemben",
     personal_openers: "\
         ő | ők | szerinte | szerintük",
     definite_articles: "a az",

@@ -39,7 +39,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         hari kemudian | setahun kemudian | ditanya soal | saat ditanya | ketika ditanya | karena itulah | \
         oleh sebab itu | dengan kata lain | keduanya | salah satunya | sebagian dari mereka | yang lain | \
         lainnya | sisanya | serupa | sebaliknya | meski demikian | meskipun demikian | sebagai gantinya | \
-        di sana | hal tersebut | tersebut | selanjutnya | ia juga | begitu juga | akibatnya",
+        di sana | hal tersebut | tersebut | selanjutnya | ia juga | begitu juga | akibatnya | sebagai \
+        perbandingan",
     personal_openers: "\
         dia | ia | mereka | menurutnya | menurut dia | menurut mereka",
     anaphoric_nouns: "\

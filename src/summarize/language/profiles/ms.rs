@@ -41,7 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         itu | dalam pada itu | pada masa sama | menurut beliau | menurutnya | katanya | ujarnya | jelasnya \
         | tambahnya | kedua-dua | kedua-duanya | yang lain | di situ | di sana | begitu juga | pada masa \
         itu | ketika itu | sejak itu | hari itu | keesokan harinya | setahun kemudian | oleh sebab itu | \
-        dengan kata lain | salah seorang daripadanya | selebihnya",
+        dengan kata lain | salah seorang daripadanya | selebihnya | sebagai perbandingan",
     personal_openers: "dia | beliau | mereka | menurutnya | menurut beliau",
     opener_exceptions: "\
         ini kali pertama | minggu ini | tahun ini | hari ini | bulan ini",

@@ -41,7 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         sommigen van hen | de ander | de andere | de anderen | een soortgelijk | een soortgelijke | een \
         vergelijkbare | integendeel | in ruil daarvoor | desondanks | hierdoor | hierbij | hiermee | \
         hiervoor | waardoor | namelijk | daarmee | daarvoor | daarover | inmiddels | kort daarna | even \
-        later",
+        later | ter vergelijking | in vergelijking daarmee | daarentegen | omgekeerd | ook dit | ook dat",
     personal_openers: "\
         hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
         laatstgenoemde",

@@ -41,7 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         av den grunn | med andre ord | sistnevnte | førstnevnte | de to | en av dem | noen av dem | den \
         andre | de andre | de øvrige | en lignende | et lignende | tvert imot | til tross for det | i \
         tillegg | dermed | deretter | i stedet | videre | samtlige | slike | imidlertid | derimot | sånn | \
-        slik",
+        slik | til sammenligning | til gjengjeld | omvendt",
     personal_openers: "\
         han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
     leaning_phrases: &["en lignende ", "et lignende "],

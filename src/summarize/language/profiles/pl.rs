@@ -42,7 +42,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         o | pytana o | z tego powodu | innymi słowy | ten ostatni | ta ostatnia | ci ostatni | dwaj | jeden \
         z nich | jedna z nich | niektórzy z nich | drugi z nich | pozostali | podobny | podobna | podobne | \
         przeciwnie | pomimo tego | zamiast tego | tam | w nim | w niej | z nim | z nią | dodał | dodała | \
-        powiedział | powiedziała | dzięki temu | w ten sposób",
+        powiedział | powiedziała | dzięki temu | w ten sposób | dla porównania | odwrotnie",
     personal_openers: "\
         on | ona | oni | jego | jej | ich | według niego | według niej | jego zdaniem | jej zdaniem",
     leaning_phrases: &["podobne badanie", "podobny przypadek"],

@@ -46,7 +46,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         esse motivo | por este motivo | em outras palavras | ou seja | de fato | de facto | este último | \
         esta última | os dois | as duas | um deles | uma delas | alguns deles | o outro | a outra | os \
         outros | as outras | os demais | nele | nela | com isso | apesar disso | em troca | disse | afirmou \
-        | acrescentou | explicou",
+        | acrescentou | explicou | em comparação | a título de comparação | em contrapartida | pelo \
+        contrário | por outro lado | o mesmo vale",
     opener_exceptions: "esta semana | este ano | nesta",
     personal_openers: "\
         ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \

@@ -40,7 +40,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         acesta din urmă | aceasta din urmă | cei doi | cele două | ambii | ambele | unul dintre ei | una \
         dintre ele | unii dintre ei | celălalt | cealaltă | ceilalți | celelalte | un astfel de | o astfel \
         de | similar | dimpotrivă | în ciuda acestui | în schimb | a adăugat | a spus | a declarat | acolo \
-        | acest lucru | tot el",
+        | acest lucru | tot el | prin comparație | în contrast",
     personal_openers: "\
         el | ea | ei | ele | potrivit lui | acesta din urmă",
     anaphoric_nouns: "\

@@ -39,7 +39,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | podľa nej | podľa nich | taký | taká | také | tam | medzitým | v tom čase | na druhej strane | \
         predtým | podľa jeho slov | podľa jej slov | vtedy | odvtedy | dovtedy | v ten deň | na druhý deň | \
         o rok neskôr | z tohto dôvodu | inými slovami | obe strany | jeden z nich | niektorí z nich | \
-        ostatní | podobný | podobná | podobné | namiesto toho | dodal | dodala | povedal | povedala",
+        ostatní | podobný | podobná | podobné | namiesto toho | dodal | dodala | povedal | povedala | pre \
+        porovnanie",
     personal_openers: "on | ona | oni | jeho | jej | ich | podľa neho | podľa nej | podľa nich",
     opener_exceptions: "\
         tento týždeň | tento rok | tento mesiac | to isté platí",

@@ -42,7 +42,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         den dagen | samma dag | dagen efter | dagar senare | ett år senare | på frågan | av den anledningen \
         | med andra ord | den senare | den förre | de två | en av dem | några av dem | den andre | den \
         andra | de andra | de övriga | en liknande | ett liknande | tvärtom | trots det | dessförinnan | \
-        däremot | därmed | därefter | istället | i stället | vidare | även | samtliga | sådana",
+        däremot | därmed | därefter | istället | i stället | vidare | även | samtliga | sådana | som \
+        jämförelse | i jämförelse | omvänt | å andra sidan",
     personal_openers: "\
         han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
     leaning_phrases: &["en liknande ", "ett liknande "],

@@ -38,7 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         upande wao | kwa mujibu wake | kwa mujibu wao | aliongeza | alisema | alieleza | anasema | wote \
         wawili | wawili hao | kutokana na hilo | licha ya hayo | huko | hapo | kulingana naye | kwa maoni \
         yake | tangu wakati huo | siku hiyo | siku iliyofuata | mwaka mmoja baadaye | kwa sababu hiyo | kwa \
-        maneno mengine | mmoja wao | wengine",
+        maneno mengine | mmoja wao | wengine | kwa kulinganisha | kinyume chake",
     personal_openers: "yeye | wao | kwa mujibu wake",
     opener_exceptions: "\
         wiki hii | mwaka huu | mwezi huu | huu ni mwaka",

@@ -38,7 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         sinabi niya | doon | dito | isa pa | ang dalawa | kapwa | ganito | ganoon | sa halip | sa kabilang \
         banda | sa kabila nito | mayroon din | ganun din | noong panahong iyon | mula noon | nang araw na \
         iyon | kinabukasan | makalipas ang isang taon | sa madaling salita | pareho | isa sa kanila | ang \
-        iba",
+        iba | kung ihahambing",
     personal_openers: "siya | sila | kanyang | ayon sa kanya | ayon sa kanila | aniya",
     opener_exceptions: "\
         itong linggo | ngayong taon | ngayong linggo",

@@ -35,7 +35,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         o tarihten beri | o zamandan beri | o gün | aynı gün | ertesi gün | günler sonra | bir yıl sonra | \
         bu sebeple | başka bir deyişle | ikisi | ikisi de | her ikisi de | ikincisi | birincisi | \
         içlerinden biri | bazıları | diğeri | diğerleri | benzer | benzer bir | aksine | buna rağmen | \
-        bunun yerine | buna karşın | bunun üzerine | böyle | öyle",
+        bunun yerine | buna karşın | bunun üzerine | böyle | öyle | karşılaştırma için | buna karşılık",
     personal_openers: "\
         onlar | onun | onların | ona göre | onlara göre",
     anaphoric_nouns: "\

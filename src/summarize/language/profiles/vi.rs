@@ -29,7 +29,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         vì lý do này | nói cách khác | cả hai | một trong số đó | một trong hai | số còn lại | những người \
         còn lại | tương tự | ngược lại | mặc dù vậy | dù vậy | thay vào đó | qua đó | trong đó | ở đó | \
         trước đó | bởi vậy | như vậy | đây là | đó là | theo ông ấy | theo bà ấy | theo ông này | theo bà \
-        này",
+        này | để so sánh",
     personal_openers: "\
         ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | theo ông ấy | theo bà ấy",
     abbreviations: Abbreviations {

@@ -7,7 +7,7 @@ use crate::summarize::furniture::phrases::entry::PhrasePosition::{
     Alone, BeforeTitle, BeforeTitles, Ending, Labelled, Note, Opening, Whole,
 };
 use crate::summarize::furniture::phrases::entry::Row;
-use crate::summarize::furniture::phrases::rule_words::{CaptionWords, LinkWords, RuleWords};
+use crate::summarize::furniture::phrases::rule_words::{CaptionWords, LinkWords, PresentWords, RuleWords};
 
 pub(super) const WORDS: RuleWords = RuleWords {
     by: &["by", "words by", "story by", "report by", "text by", "analysis by", "reporter:"],
@@ -49,6 +49,40 @@ pub(super) const WORDS: RuleWords = RuleWords {
         networks: &[
             "Twitter", "X", "Facebook", "Instagram", "Bluesky", "Threads", "Mastodon", "TikTok", "YouTube",
         ],
+    },
+    present: PresentWords {
+        scenic: "\
+            applaud approach battle board brandish celebrate chant cheer clap clash climb cradle dangle \
+            embrace gather gaze gesture grimace hoist hug huddle inspect kiss kneel light line march mob \
+            mourn parade patrol pause peer perch pose pray protest queue rally relax salute scream search \
+            sift sing sit smash smile smoke stand stare stroll surround survey sweep toast walk watch wave \
+            weep wrestle",
+        shown: "\
+            address arrive attend battle build burn carry check clean clear collect comb cover cross cry \
+            dance deliver depart dig discuss display distribute drag drift drink drive eat enter escort \
+            evacuate examine exit explain fight fill fire flee float fly gather greet guard hand hang head \
+            hold hover ice jump kick land laugh lay lead leave lie lift listen load look lower meet navigate \
+            operate pack paint pass pay perform pick play plant point pour practise practice prepare pull \
+            push race raise read receive relax release remove repair rescue rest return ride rise row run \
+            sail scour sell serve set shake share shelter shop shout sift sign slide sort speak spray stop \
+            strike swim tackle take talk tend tour train treat try unload unveil use view visit wait warm \
+            wear welcome work wrap wade",
+        no_subject: "\
+            he she it they we i you this that these those there who what the but and so yet if when while as \
+            after before in on at for with from by to of under over since because although though despite \
+            during according some many most all no one each every not now then still also here",
+        of_stories: "\
+            is are was were has have had will would can could may might should must did does do been be said \
+            says say told tells added adds according won lost came went became made took gave saw knew found \
+            began felt thought reports believes hopes wants expects plans needs seems appears likely also",
+        days: "\
+            Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June \
+            July August September October November December",
+        plurals: "\
+            police people women men children fishermen firemen policemen servicemen personnel crew",
+        before_place: "\
+            in at near outside inside on off over beside during across along amid after before as behind \
+            through around from next",
     },
     captions: CaptionWords {
         places: &["left", "right", "centre", "center", "l-r", "r-l"],

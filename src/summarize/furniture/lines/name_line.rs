@@ -1,8 +1,8 @@
 //! Names and places on lines of their own: "Ines Halloran, Antwerp."
 
-use super::kind::Furniture;
-use super::page::{Claims, Page, claim as claim_sentence};
-use super::shape::{is_capitalised, is_quote, word_count, words};
+use super::super::kind::Furniture;
+use super::super::page::{Claims, Page, claim as claim_sentence};
+use super::super::shape::{is_capitalised, is_quote, word_count, words};
 
 /// The most words of such a line.
 const LINE_WORDS: usize = 4;
@@ -10,7 +10,7 @@ const LINE_WORDS: usize = 4;
 const LINE_BYTES: usize = 60;
 
 /// Claims blocks below the first of a few words that all have capitals, with no verb among them therefore.
-pub(super) fn claim(page: &Page, claims: &mut Claims) {
+pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
     for block in 1..page.blocks.len() {
         let text = page.block(block);
         let run = &page.blocks[block].1;

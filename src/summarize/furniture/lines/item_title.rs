@@ -1,8 +1,8 @@
 //! The titles over the items of a list article: "1. Close the curtains", with a paragraph under each.
 
-use super::kind::Furniture;
-use super::page::{Claims, Page, claim as claim_sentence};
-use super::shape::{is_closed, opening, word_count};
+use super::super::kind::Furniture;
+use super::super::page::{Claims, Page, claim as claim_sentence};
+use super::super::shape::{is_closed, opening, word_count};
 
 /// The most words of an item's title.
 const TITLE_WORDS: usize = 14;
@@ -14,7 +14,7 @@ const FEWEST_TITLES: usize = 2;
 const NUMBER_BYTES: usize = 24;
 
 /// Claims numbered lines that stand over paragraphs, where there are at least two with different numbers.
-pub(super) fn claim(page: &Page, claims: &mut Claims) {
+pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
     let count = page.blocks.len();
     let is_title = |block: &usize| {
         let line = page.block(*block);

@@ -1,0 +1,214 @@
+//! What a picture shows, told in the present while the story is told in the past: "Villagers surround the school on Tuesday."
+
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::super::kind::Furniture;
+use super::super::page::{Claims, Page, claim as claim_sentence};
+use super::super::phrases::rule_words::RuleWords;
+use crate::summarize::text::char_class::is_alphanumeric;
+
+/// Texts that lost their line breaks have the caption of the story's picture among so many first sentences.
+const AMONG_FIRST: usize = 4;
+/// No caption has more words.
+const MOST_WORDS: usize = 36;
+/// The most words from the start of a caption to its verb.
+const SUBJECT_WORDS: usize = 13;
+/// A text in which more than one sentence in so many is told so is told in the present throughout.
+const SCENES_IN: usize = 4;
+
+/// The words of English, laid out once, on first use.
+struct Words {
+    /// Each verb as it stands after one ("patrols") and after several ("patrol"), and whether it needs no more evidence.
+    one: FxHashMap<String, bool>,
+    several: FxHashMap<&'static str, bool>,
+    no_subject: FxHashSet<&'static str>,
+    of_stories: FxHashSet<&'static str>,
+    days: FxHashSet<&'static str>,
+    plurals: FxHashSet<&'static str>,
+    before_place: FxHashSet<&'static str>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let lists = &RuleWords::ENGLISH.present;
+    let set = |words: &'static str| words.split_whitespace().collect::<FxHashSet<_>>();
+    let verbs = || {
+        let shown = lists.shown.split_whitespace().map(|verb| (verb, false));
+        shown.chain(lists.scenic.split_whitespace().map(|verb| (verb, true)))
+    };
+    Words {
+        one: verbs().map(|(verb, is_sure)| (after_one(verb), is_sure)).collect(),
+        several: verbs().collect(),
+        no_subject: set(lists.no_subject),
+        of_stories: set(lists.of_stories),
+        days: set(lists.days),
+        plurals: set(lists.plurals),
+        before_place: set(lists.before_place),
+    }
+});
+
+/// A verb in the third person.
+fn after_one(verb: &str) -> String {
+    match verb.as_bytes() {
+        [.., b's' | b'x' | b'z'] | [.., b's' | b'c', b'h'] => format!("{verb}es"),
+        [.., before, b'y'] if !b"aeiou".contains(before) => format!("{}ies", &verb[..verb.len() - 1]),
+        _ => format!("{verb}s"),
+    }
+}
+
+/// Claims what is told in the present where the story is not: in an unbroken text among the first sentences, else where
+/// it is a block of its own.
+pub(super) fn claim(page: &Page, claims: &mut Claims) {
+    if !page.is_english() {
+        return;
+    }
+    let is_unbroken = page.blocks.len() == 1;
+    let candidates: Vec<usize> = if is_unbroken {
+        (1..page.sentences.len().min(AMONG_FIRST)).collect()
+    } else {
+        page.blocks.iter().filter(|(_, sentences)| sentences.len() == 1).map(|(_, held)| held.start).collect()
+    };
+    let shown: Vec<usize> = candidates
+        .into_iter()
+        .filter(|&index| claims[index].is_none() && is_told_in_present(page.sentence(index), index == 0))
+        .collect();
+    if shown.len() * SCENES_IN <= page.sentences.len() {
+        for index in shown {
+            claim_sentence(claims, index, Furniture::Caption);
+        }
+    }
+}
+
+/// Whether a sentence tells what a picture shows; of the first one of a text, it must also say on which day.
+fn is_told_in_present(sentence: &str, is_first: bool) -> bool {
+    if !sentence.starts_with(char::is_uppercase)
+        || sentence.ends_with(['?', '!', ':'])
+        || sentence.contains(['"', '“', '”', '‘'])
+    {
+        return false;
+    }
+    let words = &*WORDS;
+    let parts: Vec<&str> = sentence.split(' ').filter(|part| !part.is_empty()).take(MOST_WORDS + 1).collect();
+    if parts.len() > MOST_WORDS {
+        return false;
+    }
+    if words.no_subject.contains(bare(parts[0]).to_ascii_lowercase().as_str())
+        || parts.iter().any(|part| words.of_stories.contains(bare(part)))
+    {
+        return false;
+    }
+    if names_picture(&parts) {
+        return true;
+    }
+    let Some((verb, is_sure)) = (1..parts.len().min(SUBJECT_WORDS)).find_map(|at| {
+        let word = parts[at];
+        let before = bare(parts[at - 1]);
+        let found = words.one.get(word).filter(|_| is_one(&parts[..at], words));
+        let found = found.or_else(|| words.several.get(word).filter(|_| are_several(&parts[..at], words)));
+        found.filter(|_| !before.ends_with("'s") && !before.ends_with("’s")).map(|is_sure| (at, *is_sure))
+    }) else {
+        return false;
+    };
+    if parts[1..verb].iter().any(|part| is_past(part)) {
+        return false;
+    }
+    let rest = &parts[verb + 1..];
+    let has_day = rest.iter().any(|part| words.days.contains(bare(part)));
+    let has_place = rest.windows(2).any(|pair| {
+        words.before_place.contains(pair[0])
+            && (bare(pair[1]).starts_with(char::is_uppercase) || is_year(bare(pair[1])))
+    });
+    let has_moment = rest.iter().any(|part| matches!(*part, "during" | "while"));
+    !rest.is_empty() && has_day || !is_first && (is_sure || has_place || has_moment)
+}
+
+/// Whether a sentence is about the picture itself: "An undated photo of", "in a June 1972 photograph".
+fn names_picture(parts: &[&str]) -> bool {
+    let is_picture =
+        |part: &&str| matches!(bare(part), "photo" | "photograph" | "picture" | "image" | "still");
+    let opens = matches!(parts[0], "A" | "An" | "This" | "Undated")
+        && parts[1..].iter().take(4).position(is_picture).is_some_and(|at| {
+            parts.get(at + 2).is_some_and(|next| {
+                matches!(*next, "of" | "from" | "shows" | "taken" | "released" | "provided")
+            })
+        });
+    let from = parts.len().saturating_sub(7);
+    let ends = parts.last().is_some_and(is_picture)
+        && parts[from..].windows(2).any(|pair| pair[0] == "in" && matches!(pair[1], "a" | "an" | "this"))
+        && parts[from..]
+            .iter()
+            .any(|part| is_year(bare(part)) || matches!(bare(part), "file" | "undated" | "recent"));
+    opens || ends
+}
+
+/// A word without the marks around it.
+fn bare(part: &str) -> &str {
+    part.trim_matches(|c: char| !is_alphanumeric(c))
+}
+
+/// Whether a subject is one person or thing: a name, or "a" something.
+fn is_one(subject: &[&str], words: &Words) -> bool {
+    let last = subject[subject.len() - 1];
+    let has_article = matches!(subject[0], "A" | "An" | "One");
+    let is_named = bare(last).starts_with(char::is_uppercase) || last.ends_with([',', ')']);
+    let is_noun =
+        !words.before_place.contains(last) && !matches!(last, "a" | "an" | "the" | "of" | "to" | "and");
+    is_noun && (has_article || is_named) && !last.ends_with(['.', ';', ':'])
+        || is_named && last.ends_with('.') && last.len() <= 4
+}
+
+/// Whether a subject is several: "Turkish troops", "Firefighters in a Paris suburb", "Lexi and Joshua Dominguez".
+fn are_several(subject: &[&str], words: &Words) -> bool {
+    let is_plural = |word: &str| {
+        word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s")
+            || words.plurals.contains(word.to_ascii_lowercase().as_str())
+    };
+    let last = subject[subject.len() - 1];
+    let is_joined = subject.contains(&"and") && bare(last).starts_with(char::is_uppercase);
+    let has_place = subject.iter().rposition(|word| words.before_place.contains(word) || *word == "of");
+    let head = has_place.and_then(|at| subject[..at].last()).unwrap_or(&last);
+    !words.before_place.contains(last) && last != "to" && (is_joined || is_plural(head))
+}
+
+/// Whether a word may be a verb in the past: its subject did something else than the picture shows.
+fn is_past(part: &str) -> bool {
+    part.len() > 4 && part.ends_with("ed") && part.starts_with(char::is_lowercase)
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_told_in_the_present() {
+        for (sentence, is_caption) in [
+            ("Villagers surround the burnt mill on Tuesday.", true),
+            ("Mayor Hanne Claes pauses Tuesday during a visit to the harbour.", true),
+            ("A welder watches the new bridge.", true),
+            ("Soldiers in a Moen suburb battle to hold back the river.", true),
+            ("Hanne Claes and Ole Lund exit the town hall Friday.", true),
+            ("Hanne Claes meets with Ole Lund in Moen in 1995.", true),
+            ("Hanne Claes visited the harbour on Tuesday.", false),
+            ("Hanne Claes has paused the plan.", false),
+            ("The council meets in Moen on Friday.", false),
+            ("He walks to the harbour every day.", false),
+            ("Records show that Claes was in Oslo on Friday.", false),
+            ("Claes works for a bank.", false),
+            ("Bakers sell their bread, Claes said on Friday.", false),
+            ("Ferry workers’ talks with the harbour ended Friday.", false),
+        ] {
+            assert_eq!(is_told_in_present(sentence, false), is_caption, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_text_may_open_in_the_present() {
+        assert!(!is_told_in_present("Hanne Claes walks along the harbour in Moen.", true));
+        assert!(is_told_in_present("Hanne Claes walks along the harbour in Moen on Friday.", true));
+    }
+}

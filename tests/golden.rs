@@ -2,19 +2,19 @@
 //!
 //! `tests/fixtures/news/NAME.txt` holds an article: a head of `title: …` (optional) and `language: …`, a blank line,
 //! the text. `NAME.summary` holds what the core makes of it by default: the code of the language it detected, then the
-//! chosen sentences, one a line, in document order.
+//! chosen sentences, one a line, in document order. `tests/fixtures/keywords.txt` holds the keywords of each.
 //!
 //! After a change that is meant to change summaries, write them anew and read the difference before committing it:
 //!
 //! ```text
 //! UPDATE_GOLDEN=1 cargo test --test golden
-//! git diff tests/fixtures/news
+//! git diff tests/fixtures
 //! ```
 #![expect(clippy::expect_used, clippy::panic, reason = "a fixture that cannot be read fails the test")]
 
 use std::{env, fmt::Write, fs, path::Path};
 
-use nutgraf::summarize::{Document, Options, Summary, summarize};
+use nutgraf::summarize::{Details, Document, Options, Summary, summarize};
 
 /// A news text, and the language that it is written in.
 struct Article {
@@ -132,6 +132,27 @@ fn every_article_gets_the_accepted_summary() {
         }
     }
     assert!(report.is_empty(), "summaries changed (- accepted, + new):\n{report}");
+}
+
+#[test]
+fn every_article_gets_the_accepted_keywords() {
+    let mut new = String::new();
+    for article in Article::all() {
+        let document = article.document();
+        let options =
+            Options { details: Details { keywords: true, ..Details::default() }, ..Options::default() };
+        let keywords = summarize(&document, &options).keywords;
+        let keywords: Vec<&str> =
+            keywords.iter().map(|keyword| &article.text[keyword.range.clone()]).collect();
+        let _ = writeln!(new, "{}: {}", article.name, keywords.join(" | "));
+    }
+    let file = fixtures().with_file_name("keywords.txt");
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(file, new).expect("the keywords can be written");
+        return;
+    }
+    let accepted = fs::read_to_string(file).unwrap_or_default();
+    assert!(accepted == new, "keywords changed (- accepted, + new):\n{}", difference(&accepted, &new));
 }
 
 #[test]

@@ -13,8 +13,8 @@ use std::{hint::black_box, time::Duration};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use nutgraf::summarize::stages::{
-    Analysis, Centrality, Measured, StemCache, TermCounts, Tokenizer, Tokens, Vectors, Weights, keywords,
-    punctuation, quotation, score, select, set_aside,
+    Analysis, Centrality, Measured, StemCache, Subject, TermCounts, Tokenizer, Tokens, Vectors, Weights,
+    keywords, punctuation, quotation, score, select, set_aside,
 };
 use nutgraf::summarize::{Document, Options, detect, split, summarize};
 use text::SAMPLES;
@@ -80,7 +80,15 @@ fn stages(criterion: &mut Criterion) {
             b.iter(|| select(black_box(&analysis), &scores, &Weights::LEARNED, &options));
         });
         group.bench_function("keywords", |b| {
-            b.iter(|| keywords(&text, black_box(&analysis.tokens), &analysis.term_counts));
+            b.iter(|| {
+                keywords(black_box(&Subject {
+                    text: &text,
+                    language: analysis.language,
+                    tokens: &analysis.tokens,
+                    title: analysis.title,
+                    title_terms: &analysis.title_terms,
+                }))
+            });
         });
         group.finish();
     }

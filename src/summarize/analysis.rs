@@ -15,6 +15,7 @@ use crate::summarize::scoring::features::{Feature, Features, Measured};
 use crate::summarize::scoring::term_counts::TermCounts;
 use crate::summarize::scoring::tf_idf::Vectors;
 use crate::summarize::sentences::{self, Sentence};
+use crate::summarize::terms::term::Term;
 use crate::summarize::terms::tokenizer::Tokenizer;
 use crate::summarize::terms::tokens::Tokens;
 use crate::summarize::terms::vocabulary::StemCache;
@@ -28,6 +29,10 @@ const MOST_SENTENCES: usize = 50_000;
 pub struct Analysis<'d> {
     /// The document's text.
     pub text: &'d str,
+    /// The document's title.
+    pub title: Option<&'d str>,
+    /// The terms of the title that the document has.
+    pub title_terms: Vec<Term>,
     /// The language it is read in.
     pub language: Language,
     /// The story's sentences, in document order.
@@ -89,6 +94,7 @@ impl<'d> Analysis<'d> {
             })
             .collect();
         let dependencies = dependency::dependencies(&quotations, &traits);
+        let title_terms = document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title));
         let features = Measured {
             text,
             sentences: &sentences,
@@ -97,13 +103,15 @@ impl<'d> Analysis<'d> {
             vectors: &vectors,
             punctuation: &punctuation,
             quotations: &quotations,
-            title: &document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title)),
+            title: &title_terms,
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
         }
         .features();
         stems.leave_to_thread();
         Self {
             text,
+            title: document.title(),
+            title_terms,
             has_markup: document.has_markup(),
             language,
             sentences,

@@ -50,7 +50,7 @@ pub mod stages {
         document::html::read as read_page,
         furniture::set_aside,
         language::stem::Stemmer,
-        output::keyphrases::keywords,
+        output::keyphrases::{Subject, keywords},
         scoring::{
             centrality::Centrality, features::Measured, score::score, term_counts::TermCounts,
             tf_idf::Vectors, weights::Weights,

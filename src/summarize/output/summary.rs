@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::keyphrases::{Keyword, keywords};
+use super::keyphrases::{Keyword, Subject, keywords};
 use crate::summarize::analysis::Analysis;
 use crate::summarize::furniture::Dropped;
 use crate::summarize::language::Language;
@@ -138,7 +138,13 @@ impl Summary {
             sentences,
             ranking,
             keywords: if wants_keywords {
-                keywords(analysis.text, &analysis.tokens, &analysis.term_counts)
+                keywords(&Subject {
+                    text: analysis.text,
+                    language: analysis.language,
+                    tokens: &analysis.tokens,
+                    title: analysis.title,
+                    title_terms: &analysis.title_terms,
+                })
             } else {
                 Vec::new()
             },

@@ -1,6 +1,7 @@
 //! What is known of Catalan.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -80,5 +81,51 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     credit_heads: &["foto", "fotos", "fotografia"],
+    keyword_words: KeywordWords {
+        name_links: "de del dels d la les el els of the von van der",
+        name_conjunctions: "i",
+        phrase_links: "de del dels d",
+        name_articles: "la el les els los las l",
+        titles: "
+        actor actriu advocat advocada alcalde alcaldessa ambaixador autor bisbe candidat cantant capità cap
+        conseller consellera coronel delegat diputada diputat director directora doctor entrenador entrenadora
+        escriptor escriptora exconseller expresident fiscal general historiador jugador jutge jutgessa líder
+        ministra ministre papa periodista poeta portaveu president presidenta professor professora regidor regidora
+        secretari secretària senador sindicalista tècnic vicepresident vicepresidenta rei reina senyor senyora",
+        before_nouns: "
+        el la els les l un una uns unes de del dels d a al als en per pel pels amb sense sobre entre contra fins des
+        aquest aquesta aquests aquestes aquell seu seva seus seves nostre nostra cada algun alguna alguns algunes
+        tot tota tots totes altre altres dos dues",
+        before_verbs: "
+        ell ella ells elles jo que qui no es s ha han havia és són era van va ser està estan ja també m t hi ho",
+        plain: "
+        home homes dona dones nen nens nena fill fills filla pare mare pares germà germana marit família famílies
+        amic amics gent persona persones jove joves ciutadans veïns veí habitants membre membres equip equips
+        jugador jugadors club partit partits temporada gol gols punts victòria derrota món vida mort cos cap mà mans
+        ulls cara nom paraula paraules història moment temps vegada vegades dia dies nit matí tarda hora hores data
+        edat any anys mes setmana segle període final inici lloc llocs ciutat poble país regió zona barri carrer
+        carretera casa cases despatx porta edifici cotxe vehicle avió tren vaixell policia agents mossos autoritats
+        justícia tribunal judici cas investigació informe víctima víctimes atac accident govern ministeri grup
+        majoria política llei text projecte mesura mesures decisió reforma pla programa campanya eleccions vot vots
+        reunió acord pregunta qüestió problema problemes situació causa raó exemple manera forma tipus part parts
+        punt nivell nombre xifra total milions euros diners preu preus vendes client clients producte productes
+        mercat empresa empreses societat feina treballadors servei serveis sistema web pàgina imatge imatges foto
+        vídeo missatge informació premsa diari periodista televisió ràdio pel·lícula sèrie llibre llibres cançó disc
+        escola alumnes universitat estudiants hospital metge metges pacients salut estudi recerca investigadors
+        científics experts resultat resultats aigua mar terra aire nord sud est oest centre possibilitat paper dret
+        drets llibertat seguretat poder estat cosa coses idea quilòmetres metres municipi",
+        vague: "
+        nou nova nous noves vell vella antic gran grans petit petita bo bon bona millor pitjor jove primer primera
+        primers últim última darrer darrera segon segona pròxim sol mateix mateixa propi pròpia alt alta baix llarg
+        fort important importants nacional internacional local públic pública polític social econòmic català
+        catalana espanyol francès europeu mundial general principal possible lliure obert clar actual passat passada
+        tres quatre cinc sis set vuit deu vint cent mil fer dir anar veure saber poder voler venir fet dit explicat
+        anunciat trobat detingut mort ferit diu explica",
+        news_sources: "
+        3cat | acn | afp | ara | bbc | betevé | catalunya ràdio | cnn | diari ara | efe | el país | el periódico |
+        el punt avui | la vanguardia | nació digital | rac1 | reuters | tv3 | vilaweb",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

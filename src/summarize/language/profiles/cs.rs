@@ -1,6 +1,7 @@
 //! What is known of Czech.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -88,5 +89,47 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     ordinals: Ordinals::Point,
     vowelless_words: true,
+    keyword_words: KeywordWords {
+        name_links: "nad pod de von van der of the al",
+        name_conjunctions: "a",
+        titles: "
+        advokát arcibiskup autor biskup brankář generál guvernér hejtman hejtmanka herec herečka historik inspektor
+        kancléř kapitán kardinál komisař ministr ministryně mluvčí náměstek novinář novinářka obránce papež poslanec
+        poslankyně předseda předsedkyně premiér prezident prezidentka primátor primátorka profesor profesorka prof
+        ředitel ředitelka režisér senátor soudce spisovatel spisovatelka starosta starostka státní šéf šéfka trenér
+        trenérka tajemník útočník velvyslanec vedoucí viceprezident vicepremiér zpěvák zpěvačka žalobce král
+        královna pan paní expert analytik ing mgr judr mudr lídr dr",
+        before_nouns: "
+        v ve na z ze do od po za o u při přes pro bez pod nad před mezi ten ta to ty toho té tom těch svůj svou své
+        svého jeho její jejich každý náš naše jeden jedna několik mnoho všechny k ke kolem podle během s se",
+        before_verbs: "
+        on ona oni já my si ne že aby by bude budou je jsou byl byla bylo byly být může mohou musí už také jsem jsme",
+        plain: "
+        muž muži žena ženy dítě děti chlapec dívka syn dcera otec matka rodiče bratr sestra manžel manželka rodina
+        rodiny přítel lidé lidí člověk osoba osoby osob občan občané obyvatel obyvatelé člen členové tým hráč hráči
+        klub zápas zápasy sezona gól branka bod body vítězství porážka svět život smrt tělo hlava ruka oko tvář
+        jméno slovo slova příběh krát čas den dny noc večer ráno hodina hodiny datum věk rok roky let měsíc týden
+        období konec začátek místo město města obec vesnice země stát kraj oblast ulice silnice dům domy pokoj
+        kancelář dveře budova auto vůz letadlo vlak loď policie policista policisté úřady soud případ proces
+        vyšetřování zpráva oběť oběti útok nehoda vláda ministerstvo strana strany skupina většina zákon návrh
+        projekt plán program rozhodnutí volby hlas hlasy schůze jednání dohoda otázka problém problémy situace
+        příčina důvod způsob příklad část úroveň počet procento procent milion miliony korun koruna euro peníze cena
+        ceny prodej zákazník zákazníci výrobek trh firma firmy společnost práce zaměstnanec zaměstnanci služba
+        systém stránka internet snímek fotografie video informace média noviny novinář televize rozhlas film kniha
+        píseň album škola školy žáci univerzita studenti nemocnice lékař lékaři pacient pacienti zdraví léčba výzkum
+        studie vědci odborníci výsledek výsledky voda vzduch půda moře sever jih východ západ centrum možnost role
+        právo práva svoboda bezpečnost moc věc nápad kilometr metr češi",
+        vague: "
+        nový nová nové nových starý stará velký velká velké malý dobrý dobrá lepší nejlepší špatný mladý mladá první
+        poslední další jiný jiná stejný vlastní vysoký vysoká nízký dlouhý silný důležitý důležité národní
+        mezinárodní místní veřejný veřejné politický sociální ekonomický český česká české německý ruský francouzský
+        americký britský evropský obecný hlavní možný volný otevřený současný bývalý dva dvě tři čtyři pět šest sedm
+        osm devět deset sto tisíc řekl řekla uvedl uvedla dodal dodala říká sdělil informoval má mají",
+        news_sources: "
+        afp | aktuálně.cz | bbc | blesk | cnn | deník | deník n | dnes | hospodářské noviny | idnes | idnes.cz |
+        lidové noviny | mf dnes | nova | novinky | novinky.cz | noviny | prima | právo | respekt | reuters |
+        seznam zprávy | sport | tv nova | česká televize | český rozhlas | čt | čt24 | čtk",
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

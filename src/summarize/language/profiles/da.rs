@@ -1,6 +1,7 @@
 //! What is known of Danish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -106,5 +107,58 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "kontakt os", "alle rettigheder forbeholdes", "vores partnere", "accepter alle",
     ],
     credit_heads: &["foto"],
+    keyword_words: KeywordWords {
+        name_links: "of the von van der de af du la le al",
+        name_conjunctions: "og",
+        titles: "
+        advokat borgmester chef chefredaktør direktør dommer doktor formand forfatter forsker forskningschef
+        fodboldspiller general instruktør journalist kaptajn kandidat kommunikationschef konge landstræner leder
+        lektor minister ministeren viceborgmester ordfører politiker politiinspektør politikommissær politidirektør
+        præsident præst professor pressechef programleder rektor sanger sangerinde skuespiller skuespillerinde
+        sportsdirektør statsminister statsministeren talsmand talskvinde træner udenrigsminister finansminister
+        justitsminister vagtchef overlæge præsidenten angriber målmand kunstner musiker næstformand",
+        before_nouns: "
+        en et den det de dette denne disse min mit mine din sin sit sine hans hendes dens dets deres vores jeres i
+        på til fra med uden om over under ved mod for af efter før gennem mellem blandt hos bag foran hver nogle
+        ingen flere mange alle",
+        before_verbs: "
+        jeg du han hun vi man der som at har havde er var bliver blev være blive været kan kunne vil ville skal
+        skulle må måtte ikke også sig så",
+        plain: "
+        mand mænd manden kvinde kvinder kvinden barn børn dreng pige søn datter far mor forældre bror søster kone
+        familie ven venner folk menneske mennesker person personer borger borgere beboer medlem medlemmer hold
+        holdet spiller spillere klub klubben kamp kampen sæson kampe mål point sejr nederlag verden liv livet død
+        krop hoved hånd øje ansigt navn ord historie gang gange tid dag dage nat aften morgen time timer dato alder
+        år måned uge periode slutning sted steder by byen land lande område områder region kommune kommunen gade vej
+        hus huset hjem rum kontor dør bygning bil bilen fly tog skib politi politiet betjent betjente myndighed
+        myndigheder ret retten sag sagen sager dommer anklager undersøgelse rapport offer ofre angreb ulykke ulykken
+        regering regeringen minister ministerium parti partier partiet gruppe gruppen flertal lov forslag projekt
+        projekter plan aftale beslutning valg stemme stemmer møde debat spørgsmål svar problem problemer situation
+        årsag grund måde eksempel del dele punkt niveau antal tal procent kroner million millioner penge pris priser
+        salg kunde kunder produkt produkter marked virksomhed virksomheder firma selskab arbejde job ansat ansatte
+        medarbejder medarbejdere leder chef system service side hjemmeside internet billede billeder video besked
+        oplysninger medie medier avis journalist tv radio program film bog bøger sang album skole skoler elev elever
+        universitet studerende hospital læge læger patient patienter sundhed behandling forskning forsker forskere
+        ekspert resultat resultater vand luft jord vejr grader nord syd øst vest centrum mulighed muligheder ansvar
+        rolle frihed sikkerhed magt stat samfund førsteplads bane mester finale løb stilling forhold udvikling ting
+        idé tanke følelse kærlighed chance hjælp støtte indsats krav regler rettigheder minut minutter kilometer
+        meter danskere dansker chauffør vagtchef brand",
+        vague: "
+        ny nyt nye gammel gammelt gamle stor stort store lille små god godt gode bedre bedst bedste dårlig ung unge
+        første sidste næste anden andet andre samme egen eget egne høj højt høje lav lang langt lange kort stærk
+        vigtig vigtigt vigtige national international lokal lokale offentlig offentlige politisk politiske social
+        økonomisk økonomiske dansk danske svensk norsk tysk engelsk amerikansk fransk europæisk generel særlig
+        særligt mulig fri åben klar klart nuværende tidligere seneste senere hurtigt bare helt lige meget mange mere
+        mest flere fleste få hele halv alene sagde siger fortæller fortalte mener oplyser skriver forklarer gør
+        gjorde gået kommet kommer tager taget fået får se set finde fundet give givet vise viser blevet står ligger
+        sidder går kom fik to tre fire fem seks syv otte ni ti hundrede tusind født dræbt anholdt dømt sigtet",
+        news_sources: "
+        afp | avis | avisen | b.t | bbc | berlingske | billed-bladet | bold | bold.dk | bt | børsen | cnn |
+        dagblad | dr | dr nyheder | dr1 | ekstra | ekstra bladet | folkeblad | fyens stiftstidende | information |
+        jyllands posten | jyllands-posten | kristeligt dagblad | nordjyske | nyheder | politiken | radio24syv |
+        reuters | ritzau | se og hør | stiftstidende | tidende | tv | tv 2 | tv 2 news | tv2 | tv3",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of German.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -162,5 +163,71 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     credit_heads: &["foto", "fotos", "bild", "bilder", "symbolbild", "archivbild", "archivfoto"],
     credit_links: &["von"],
     noun_capitals: true,
+    keyword_words: KeywordWords {
+        name_links: "von van der den de zu zum zur vom of the di da del la le al",
+        name_conjunctions: "und",
+        titles: "
+        abgeordnete abgeordneter abgeordneten anwalt anwältin arzt außenminister außenministerin autor autorin
+        bischof bundesaußenminister bundesfinanzminister bundesinnenminister bundeskanzler bundesminister
+        bundespräsident bundespräsidentin bundestrainer chef chefin chefredakteur dirigent doktor einsatzleiter
+        experte expertin finanzminister forscher forscherin fraktionschef fraktionschefin fraktionsvorsitzende
+        fraktionsvorsitzender generalsekretär geschäftsführer geschäftsführerin gesundheitsminister innenminister
+        intendant journalist journalistin kapitän kardinal kommissar künstler landrat landrätin leiter leiterin
+        minister ministerin ministerpräsident ministerpräsidentin nationalspieler oberbürgermeister
+        oberbürgermeisterin papst parteichef parteichefin parteivorsitzende pfarrer polizeisprecher
+        polizeisprecherin präsident präsidentin prof professor professorin rechtsanwalt regierungschef
+        regierungschefin regierungssprecher regisseur regisseurin richter richterin sänger sängerin schauspieler
+        schauspielerin schriftsteller senator senatorin sportdirektor sprecher sprecherin staatschef staatsanwalt
+        staatsanwältin staatssekretär stürmer torwart trainer trainerin us-präsident verteidigungsminister
+        verteidiger vizepräsident vorsitzende vorsitzender vorstand vorstandschef wirtschaftsminister
+        bürgermeisterin kanzlerin bundeskanzlerin stadträtin linksaußen rechtsaußen kreisläufer ersatzspieler coach
+        bundesliga-trainer mio mrd investor stürmerin vorsitzenden historiker historikerin torhüter",
+        before_nouns: "
+        der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen
+        sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen diesem jeder jede
+        jedes in an auf aus bei mit nach von zu für gegen ohne um durch über unter vor hinter neben zwischen seit
+        wegen trotz alle viele einige mehrere und",
+        before_verbs: "er sie es ich wir man hat haben hatte hatten wird wurde werden nicht sich zu",
+        plain: "
+        mann männer frau frauen kind kinder junge mädchen sohn tochter vater mutter eltern bruder schwester ehemann
+        familie familien freund freunde leute mensch menschen person personen bürger einwohner bewohner anwohner
+        mitglied mitglieder mannschaft team spieler verein spiel spiele saison tor tore punkt punkte sieg niederlage
+        welt leben tod körper kopf hand hände auge augen gesicht name namen wort worte geschichte mal zeit zeiten
+        tag tage tagen nacht abend morgen stunde stunden uhr datum alter jahrhundert jahrzehnt zeitraum ende anfang
+        beginn ort orte platz stadt städte dorf land länder region regionen gebiet straße haus häuser raum büro tür
+        gebäude auto fahrzeug flugzeug zug schiff polizei polizist polizisten beamte behörde behörden gericht
+        prozess fall fälle verfahren ermittlungen ermittler bericht berichte angaben opfer angriff unfall regierung
+        ministerium partei parteien gruppe mehrheit gesetz projekt plan pläne programm entscheidung wahl wahlen
+        stimme stimmen sitzung treffen debatte gespräch gespräche frage fragen antwort problem probleme lage
+        situation grund gründe art weise beispiel teil teile niveau zahl zahlen anzahl prozent euro dollar million
+        millionen milliarde milliarden geld preis preise verkauf kunde kunden produkt produkte markt unternehmen
+        firma arbeit job mitarbeiter beschäftigte dienst system seite seiten internet bild bilder foto video
+        nachricht informationen medien zeitung journalist fernsehen radio sendung film buch lied album schule
+        schulen schüler universität studenten krankenhaus arzt ärzte patient patienten gesundheit behandlung studie
+        forschung forscher wissenschaftler experten ergebnis ergebnisse wasser luft erde boden meer norden süden
+        osten westen zentrum mitte möglichkeit chance verantwortung rolle recht rechte freiheit sicherheit macht
+        staat gesellschaft ding dinge sache idee gedanke gefühl liebe hilfe unterstützung regel regeln meter
+        kilometer quadratmeter tonnen liter grad hälfte drittel dutzend besucher zuschauer gast gäste fahrer
+        passagiere halbzeit viertel runde trainer gegner kosten folge folgen ziel ziele auftrag sprecher leiter chef
+        präsident minister erfolg schritt maßnahme maßnahmen auswirkungen blick hintergrund",
+        vague: "
+        neu neue neuen neuer neues alt alte alten groß große großen großer kleine kleinen gut gute guten besser
+        beste besten schlecht jung junge jungen erste ersten letzte letzten nächste nächsten anderer gleiche
+        gleichen eigene eigenen hoch hohe hohen lange langen kurz starke wichtige wichtigen nationale internationale
+        lokale öffentliche politische soziale wirtschaftliche deutsche deutschen deutscher französische
+        amerikanische britische russische allgemeine besondere möglich frei offen klar aktuelle derzeit ehemalige
+        früher ganz rund knapp mindestens zwei drei vier fünf sechs sieben acht neun zehn zwölf hundert tausend
+        sagte sagt erklärte teilte berichtete gibt geht kommt kam macht steht stehen liegt bleibt gehen kommen
+        machen montag samstag sonnabend sonntag januar",
+        news_sources: "
+        afp | anzeiger | ard | bbc | bild | bild-zeitung | br | cnn | der spiegel | der standard | deutschlandfunk |
+        die welt | die zeit | dpa | faz | focus | frankfurter allgemeine zeitung | handelsblatt | hr | kicker |
+        kurier | mdr | n-tv | nachrichten | ndr | ntv | nzz | orf | rbb | reuters | rtl | rundfunk | sat.1 | sid |
+        spiegel | srf | standard | stern | swr | süddeutsche | süddeutsche zeitung | tagblatt | tageblatt |
+        tagesspiegel | taz | wdr | welt | zdf | zeit | zeitung | zeitungen",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
+    capitalizes_nouns: true,
     ..Profile::NONE
 };

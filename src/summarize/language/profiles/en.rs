@@ -1,6 +1,7 @@
 //! What is known of English.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -218,5 +219,122 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "picture credit", "photo courtesy of",
     ],
     credit_links: &["by", "via", "of", "file", "courtesy", "photo", "picture", "for"],
+    keyword_words: KeywordWords {
+        name_links: "of the von van der den de del della di da do dos das du la le al bin ibn",
+        name_conjunctions: "and",
+        phrase_links: "of",
+        titles: "
+        adm rear brig amb atty cdr comdr hon pfc pvt sgts gens sens reps govs messrs jan feb apr aug sep sept oct
+        nov dec jul jun substitute skipper pitcher forward center-back actor actress adviser advisor admiral aide
+        ambassador analyst announcer archbishop artist assistant attorney author baron baroness blogger brigadier
+        cardinal ceo cfo champion chairwoman chancellor coach comedian commander commissioner congressman
+        congresswoman constable coordinator coroner correspondent councillor councilman councilwoman counsel count
+        countess cpl curator defender deputy designer detective det dj duchess earl economist editor engineer envoy
+        executive expert founder gen goalkeeper gov guitarist head historian host inspector insp instructor
+        investigator journalist justice lawmaker lawyer leader legislator lt magistrate maj manager marshal
+        midfielder model mp musician negotiator novelist officer official owner paratrooper pastor photographer
+        pilot player playwright politician presenter principal prosecutor producer psychologist quarterback rapper
+        rep representative researcher sculptor sen sgt sheriff singer soldier songwriter striker supt superintendent
+        supervisor surgeon trooper trainer treasurer undersecretary vice victim winger writer cllr col capt cmdr
+        counselor teammate winner fellow former then ex twenty thirty forty fifty hundreds thousands dozens eleven
+        twelve thirteen fourteen fifteen twenty-five",
+        before_nouns: "
+        a an the of his her its their our my your this that these those in on at by from with without into against
+        between among during about over under after before for through behind around near such some any no every
+        each all other another several many whose per via toward towards upon within throughout along and",
+        before_verbs: "
+        he she they i we you it who to has have had was were is are be been being will would could should can may
+        might must did does do not never also don't didn't doesn't won't can't couldn't wouldn't i'm he's she's it's
+        we're they're there don t",
+        plain: "
+        american british english french german italian spanish russian chinese japanese korean indian pakistani
+        iraqi iranian israeli palestinian syrian turkish egyptian libyan afghan saudi lebanese jordanian yemeni
+        somali sudanese nigerian kenyan african asian european australian canadian mexican brazilian cuban colombian
+        venezuelan bolivian argentine chilean peruvian dutch belgian swiss austrian swedish norwegian danish finnish
+        polish czech hungarian romanian bulgarian greek ukrainian scottish welsh irish portuguese latino hispanic
+        arab jewish muslim christian islamic catholic western eastern northern southern roman thai vietnamese
+        indonesian malaysian filipino burmese tibetan haitian sunni shiite kurdish georgian chechen serbian croatian
+        bosnian republican democratic democrat olympic british-born man men woman women child children boy boys girl
+        girls baby kid kids son daughter father mother parent parents dad mum mom brother sister husband wife family
+        families friend friends people person couple guy lady colleague neighbor neighbour resident residents
+        citizen member members crew staff worker workers employee employees police policeman cop officer officers
+        official officials authority authorities government minister president leader leaders chief spokesman
+        spokeswoman court judge lawyer attorney jury case cases trial charge charges hearing investigation
+        investigator investigators evidence report reports statement news conference interview story press media
+        magazine newspaper channel show shows series program programme film films movie movies book books song songs
+        music album star stars fan fans audience game games match matches season team teams side player players club
+        clubs league coach manager captain goal goals point points minute win wins victory defeat title cup score
+        half squad race event events world day days night nights morning evening afternoon date dates age birthday
+        hour moment moments period time times decade century anniversary city town village country countries state
+        states county nation nations region regions area areas place places street road home homes house houses
+        building buildings room office door car cars vehicle vehicles plane bus train ship ships boat flight airport
+        station company companies firm business businesses industry market markets customer customers product
+        products price prices money cost costs sales percent deal agreement plan plans policy decision issue issues
+        problem problems question questions matter thing things way ways part parts kind type types sort lot number
+        numbers amount level rate group groups organization organisation party parties campaign election vote votes
+        voters meeting talks comment comments words word name names life lives death deaths body head hand hands
+        face eye eyes hair heart attack attacks incident accident scene crime crimes fight fighting killing victim
+        victims suspect suspects threat threats security force forces military army soldier soldiers troops war
+        weapon weapons gun guns bomb school schools student students pupil pupils teacher teachers university
+        college class education hospital doctor doctors patient patients health care treatment disease condition
+        study research scientist scientists researcher researchers expert experts test tests result results data
+        information details detail service services system systems work job jobs role position experience effort
+        efforts support help chance opportunity success failure future history past start end beginning rest change
+        changes difference idea ideas view views reason reasons fact facts truth example sense feeling fear hope
+        love dream power control right rights law laws rule rules site website internet web page video videos photo
+        photos picture pictures image images phone message messages food water land air weather sea ground line list
+        step steps set round stage field practice approach attention action actions response reaction pressure
+        interest responsibility effect impact importance value quality version form north south east west center
+        centre central avenue prime great royal queen king prince princess pope saint lord god department ministry
+        committee commission council congress senate parliament district prison jail park hotel church bank fund
+        board administration agency assembly embassy corps secretary uss hms ss tv pm mp usa online offer offers
+        comeback bid return move contract boss signing transfer passenger passengers driver drivers visitor visitors
+        guest guests tourist owner owners author artist actor actress singer writer mile miles foot feet pound
+        pounds dollar dollars euro euros ton tons meter meters kilometer kilometers inch inches degree degrees acre
+        situation relationship conversation discussion debate process project projects relief visit trip speech
+        letter document documents source sources activity activities community communities population society
+        culture generation majority cent paper papers judgment judgement character neighborhood neighbourhood
+        candidate defence defense forum scoop privilege arrest arrests custody bail sentence offense offence
+        behavior behaviour conduct complaint complaints appeal allegations allegation spot spots piece pieces bit
+        photograph photographs footage clip caption advertisement",
+        vague: "
+        new old young big small large great good better best bad worse worst high low long short full early late
+        next last first second third final recent latest previous former current local national international
+        foreign public private social political economic financial legal official major minor main key top single
+        double real true false possible likely able available special different similar important significant
+        serious strong weak hard easy hot cold free open close black white red green blue total whole entire half
+        own other several many much more most less few little happy sad beautiful nice fine sure clear ready dead
+        alive live living human male female federal annual daily weekly monthly medical physical military senior
+        junior chief head general common huge massive tiny extra due popular famous successful professional personal
+        wide deep near far ahead right left back away together alone especially particularly recently finally really
+        actually nearly probably simply quickly immediately previously allegedly reportedly apparently eventually
+        exactly certainly today tonight yesterday tomorrow ago later soon else maybe make made making take took
+        taken taking give gave given giving come came coming going gone get got getting know known knew see seen
+        seeing saw think thought thinks say says saying told tell telling ask asked asking want wanted need needed
+        try tried trying use used using work worked working call called calling feel felt find found finding show
+        showed shown showing leave leaving keep kept keeping let begin began begun seem help helped helping start
+        started play played playing run ran running move moved moving lived believe believed hold held bring brought
+        happen happened write wrote written provide provided sit stand lose lost pay paid paying meet met include
+        included including continue continued set learn learned change changed lead led leading understand watch
+        watched follow followed following stop stopped create created speak spoke spoken read allow allowed add
+        added spend spent grow grew opened walk walked win won winning offer offered remember remembered love loved
+        consider considered appear appeared buy bought wait waited serve served die died dying send sent expect
+        expected build built stay stayed fall fell fallen cut reach reached kill killed killing remain remained
+        suggest suggested raise raised pass passed sell sold require required report reported decide decided pull
+        pulled return returned explain explained hope hit carry carried arrest arrested charged accused convicted
+        sentenced released posted shared revealed admitted claimed insisted signed scored beat facing hijacked
+        declaring declared announced confirmed denied described involved injured wounded missing based born married
+        named according compared related items crew",
+        doubtful_endings: "ing ed ly ive ous ful able ible ic al est",
+        news_sources: "
+        abc | abc news | al jazeera | associated press | bbc | bloomberg | buzzfeed | cbs | chronicle | cnn |
+        cnn student news | cnn.com | cnnmoney | courier | daily express | daily star | dispatch |
+        entertainment weekly | espn | examiner | fox news | gazette | getty | getty images | globe | guardian |
+        herald | hln | hollywood reporter | huffington post | independent | inquirer | ireport | itv | journal |
+        mail | mailonline | mirror | msnbc | nbc | news | newsweek | npr | observer | pbs | people |
+        people magazine | politico | post | rolling stone | sentinel | sky | sports illustrated | sun | telegraph |
+        time magazine | times | tmz | tribune | usa today | vanity fair | variety | wire",
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

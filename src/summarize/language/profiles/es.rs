@@ -1,6 +1,7 @@
 //! What is known of Spanish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -127,5 +128,72 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     leading_on: &["el", "la", "los", "las", "de", "del", "y", "o", "un"],
     credit_heads: &["foto", "fotos", "fotografía", "imagen"],
     credit_links: &["de"],
+    keyword_words: KeywordWords {
+        name_links: "de del la las los el of the von van der den di da do dos al bin ibn",
+        name_conjunctions: "y e",
+        phrase_links: "de del en",
+        name_articles: "el la los las",
+        titles: "
+        actor actriz abogado abogada alcalde alcaldesa arzobispo asesor autor cantante capitán cardenal ciclista
+        comandante comisario consejero consejera coronel delantero diputado diputada director directora diseñador
+        doctor doctora don doña economista embajador entrenador escritor escritora eurodiputado exministro
+        expresidente fiscal futbolista general gobernador historiador inspector jefe juez jueza líder ministra
+        ministro músico obispo papa periodista piloto poeta portavoz presidenta presidente profesor profesora
+        secretario secretaria senador técnico teniente vicepresidente vicepresidenta vocal ex sr sra",
+        before_nouns: "
+        el la los las un una unos unas del de al este esta estos estas ese esa esos esas aquel su sus mi mis tu
+        nuestro nuestra nuestros nuestras en a por para con sin sobre bajo entre contra hacia desde hasta según cada
+        algún alguna algunos algunas ningún ninguna todo toda todos todas otro otra otros otras dos cuyo cuya",
+        before_verbs: "
+        él ella ellos ellas yo se no que me te le les lo ha han había habían he hemos es son era eran fue fueron ser
+        estar está están estaba ya también nunca quien va van puede pueden debe deben haber habiendo siendo nos",
+        plain: "
+        hombre hombres mujer mujeres niño niños niña niñas hijo hijos hija padre padres madre hermano hermana
+        familia familias amigo amigos gente persona personas joven jóvenes ciudadano ciudadanos vecino vecinos
+        miembro miembros equipo equipos jugador jugadores club partido partidos temporada mundo vida muerte cuerpo
+        cabeza mano manos ojos cara voz nombre palabra palabras historia momento momentos tiempo vez veces día días
+        noche mañana tarde hora fecha edad época período fin final principio vuelta lugar lugares sitio ciudad
+        ciudades pueblo país países región zona zonas barrio calle carretera casa casas puerta edificio coche
+        vehículo avión tren barco policía agentes fuerzas autoridades justicia tribunal juicio juez caso casos
+        investigación hecho hechos víctima víctimas autor autores golpe accidente ataque crimen ministro ministerio
+        presidente alcalde diputados grupo grupos mayoría oposición política ley texto proyecto proyectos medida
+        medidas decisión reforma plan programa campaña candidato candidatos voto votos reunión acuerdo acuerdos
+        informe pregunta preguntas cuestión problema problemas situación causa razón ejemplo manera forma tipo parte
+        partes punto puntos nivel número cifra cifras total media millones miles lado sentido efecto objeto evento
+        cosa cosas idea trabajo empleo empresa empresas sociedad mercado precio precios euros euro dólares dinero
+        venta ventas cliente clientes producto productos servicio servicios sistema red página imagen imágenes foto
+        fotos vídeo mensaje información medios prensa periódico diario periodista cadena televisión radio película
+        serie libro libros canción disco título comunicado declaración respuesta entrevista rueda público escuela
+        alumnos universidad estudiantes hospital médico médicos pacientes salud estudio investigadores científicos
+        expertos resultado resultados agua mar tierra aire suelo kilómetros metros grados norte sur este oeste
+        centro condiciones objetivo posibilidad oportunidad responsable responsables director presencia acción papel
+        puesto derecho derechos libertad seguridad orden poder estado gobierno república victoria derrota gol goles
+        carrera etapa rival rivales récord ganador medalla competición torneo propietario trabajadores trabajador
+        empleados personal escena artista campo sala lista línea resto tema temas razones pasado futuro años año mes
+        semana dios rey reina príncipe santo minuto minutos segundo segundos cambio cambios sector modelo proceso
+        desarrollo paso cuenta cuentas falta experiencia calidad interés",
+        vague: "
+        nuevo nueva nuevos nuevas antiguo antigua gran grande grandes pequeño pequeña buen bueno buena mejor mejores
+        peor mal malo joven viejo primer primero primera primeros primeras último última últimos últimas segundo
+        segunda tercero tercera próximo próxima solo sola único única mismo misma propio propia alto alta bajo baja
+        largo larga fuerte importante importantes nacional nacionales internacional local público pública político
+        política políticos social sociales económico económica español española españoles americano estadounidense
+        francés alemán italiano inglés europeo europea mundial general principal posible difícil necesario libre
+        abierto claro actual actuales pasado pasada siguiente reciente tres cuatro cinco seis siete ocho nueve diez
+        veinte cien mil dos hacer decir ir ver saber poder querer venir deber tomar encontrar dar hablar poner pasar
+        pedir tener parecer dejar quedar pensar llegar vivir buscar salir llegó descansa hizo dijo fue tiene tienen
+        hace hacen dice dicen está están puede quiere sabe viene vive trabaja sigue lleva queda parece cree explica
+        asegura afirma recuerda cuenta añade señala considera hecho dicho visto puesto ido sido tenido llegado
+        muerto nacido herido detenido acusado anunciado declarado explicado",
+        doubtful_endings: "ando endo ar er ir ado ida idos idas mente ó aron",
+        news_sources: "
+        abc | afp | antena 3 | as | bbc | cadena ser | cinco días | clarín | cnn | cope | efe | el confidencial |
+        el espectador | el mercurio | el mundo | el país | el periódico | el tiempo | el universal | eldiario.es |
+        europa press | expansión | infobae | la nación | la razón | la sexta | la tercera | la vanguardia | marca |
+        milenio | mundo deportivo | new york times | notimex | onda cero | país | post | público | reforma |
+        reuters | rtve | ser | sport | telecinco | times | tve | vanguardia",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Basque.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 use crate::summarize::language::stem::light;
@@ -68,5 +69,51 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    keyword_words: KeywordWords {
+        name_links: "de del la y of the",
+        name_conjunctions: "eta",
+        name_articles: "el la los las le",
+        titles: "
+        lehendakari lehendakaria presidente presidentea presidenteordea ministro ministroa sailburu sailburua alkate
+        alkatea zuzendari zuzendaria bozeramaile bozeramailea diputatu diputatua idazkari idazkaria kazetari
+        kazetaria idazle idazlea irakasle abeslari aktore entrenatzaile entrenatzailea jokalari jokalaria epaile
+        epailea fiskal fiskala errege erregea general kapitain abokatu abokatua historialari ekintzaile buruzagi
+        buruzagia kide zinegotzi senatari jeneral arduradun arduraduna zuzendariorde",
+        before_nouns: "bere haren gure zure nire beren euren",
+        after_nouns: "
+        hau hori hura hauek horiek haiek bat batzuk batek batean baten eta ere bezala artean aurka aurrean ondoren
+        buruz gabe arte",
+        before_verbs: "ez ba nik hark guk",
+        plain: "
+        gizon gizona emakume emakumea emakumeak ume haur haurrak seme alaba aita ama guraso gurasoak anaia arreba
+        senar emazte familia lagun lagunak jende jendea pertsona pertsonak herritar herritarrak kide kideak talde
+        taldea taldeak jokalari jokalariak partida partidak denboraldi mundu mundua bizitza heriotza gorputz buru
+        esku begi aurpegi izen izena hitz hitza istorio aldi aldia denbora egun eguna gau goiz arratsalde ordu data
+        adin urte urtea urteak hilabete aste amaiera hasiera leku lekua toki hiri hiria herri herria herriak
+        herrialde herrialdea herrialdeak eskualde kale etxe etxea bulego eraikin auto polizia agintari agintariak
+        auzitegi auzitegia epaiketa kasu kasua ikerketa txosten biktima eraso erasoa istripu gobernu gobernua
+        ministerio alderdi alderdia gehiengo lege legea proiektu proiektua plan plana programa erabaki erabakia
+        hauteskunde hauteskundeak boto bilera akordio galdera arazo arazoa egoera arrazoi arrazoia modu adibide zati
+        puntu maila kopuru zenbaki ehuneko milioi euro diru prezio salmenta bezero produktu merkatu enpresa enpresak
+        lan lana langile langileak zerbitzu sistema sare irudi argazki bideo mezu informazio hedabide hedabideak
+        egunkari telebista irrati film liburu liburua abesti eskola ikasle unibertsitate ospitale mediku osasun
+        tratamendu ikertzaile aditu emaitza ur lur itsaso ipar hego ekialde mende erdigune aukera ardura rol
+        eskubide eskubideak askatasun segurtasun botere estatu estatua gauza ideia gai gaia bide aurre prozesu
+        politika jarrera",
+        vague: "
+        berri berria berriak zahar zaharra handi handia handiak txiki txikia on ona hobe hoberen txar gazte lehen
+        lehena lehenengo azken azkena hurrengo beste bera berak luze motz indartsu garrantzitsu garrantzitsua
+        nazional nazioarteko tokiko publiko publikoa politiko politikoa sozial ekonomiko orokor berezi posible libre
+        irekia argi argia egun oraingo asko gutxi dena guztiak gehiago gehien oso egin egiten eginda egiteko esan
+        esaten izan izango izaten dute dutela dela dira zen ziren zuen zuten du eman ematen hartu hartzen jarri
+        jartzen joan etorri ikusi azaldu adierazi salatu ohartarazi erantzun bi hiru lau bost sei zazpi zortzi
+        bederatzi hamar ehun mila gaur atzo bihar iaz aurten orain gero bezala bidez arabera",
+        genitive_endings: "ko ren aren",
+        news_sources: "
+        afp | argia | bbc | berria | cnn | deia | efe | eitb | el correo | el país | etb | euskadi irratia | gara |
+        naiz | noticias de gipuzkoa | reuters",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

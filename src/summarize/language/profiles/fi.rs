@@ -1,6 +1,7 @@
 //! What is known of Finnish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -89,5 +90,55 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     ordinals: Ordinals::Point,
     credit_heads: &["kuva"],
+    keyword_words: KeywordWords {
+        name_links: "de von van der af la le al of the",
+        name_conjunctions: "ja",
+        titles: "
+        apulaisjohtaja arkkipiispa asianajaja dosentti edustaja elokuvaohjaaja entinen kenraali historioitsija
+        hyökkääjä johtaja kaupunginjohtaja kansanedustaja kansleri kapteeni kardinaali keskusrikospoliisi kirjailija
+        kirkkoherra komisario kuningas kuningatar kunnanjohtaja laulaja lääkäri maajoukkuevalmentaja maalivahti
+        ministeri muusikko neuvonantaja näyttelijä ohjaaja oikeusministeri paavi päällikkö päätoimittaja piispa
+        pianisti pormestari poliitikko presidentti presidentin professori prinssi pääministeri pääministerin
+        pääsihteeri puheenjohtaja puhemies puolustaja rehtori rikoskomisario senaattori sisäministeri suurlähettiläs
+        syyttäjä taiteilija tiedottaja tiedotuspäällikkö toimittaja toimitusjohtaja tuomari tutkija tutkinnanjohtaja
+        ulkoministeri valmentaja valtiovarainministeri varapresidentti viestintäjohtaja ylilääkäri ylikonstaapeli
+        asiantuntija kehitysjohtaja",
+        before_nouns: "
+        tämä tämän tässä tästä tähän se sen siitä siihen nämä näiden ne niiden oma omaa hänen heidän meidän jokainen
+        yksi yhden eräs kaikki kaikkien monet monien useat muutama koko",
+        after_nouns: "
+        kanssa jälkeen mukaan aikana takia vuoksi kautta välillä alla lisäksi sisällä puolesta kohdalla vastaan",
+        before_verbs: "
+        hän he minä me te ei eivät on oli ovat olivat että joka jotka voi voivat pitää saa olisi en ole ollut",
+        plain: "
+        mies miehet nainen naiset lapsi lapset poika tyttö tytär isä äiti vanhemmat veli sisko aviomies vaimo perhe
+        ystävä ystävät ihminen ihmiset ihmisten henkilö kansalainen kansalaiset asukas asukkaat jäsen jäsenet
+        joukkue joukkueen pelaaja pelaajat seura ottelu ottelun kausi maali piste pisteet voitto tappio maailma
+        elämä kuolema ruumis pää käsi silmä kasvot nimi sana sanat tarina kerta aika päivä päivät yö ilta aamu tunti
+        kello ikä vuosi vuoden vuotta kuukausi viikko loppu alku paikka kaupunki kaupungin kylä maa maat valtio alue
+        alueen katu tie talo koti huone toimisto ovi rakennus auto ajoneuvo lentokone juna laiva poliisi poliisin
+        viranomainen viranomaiset oikeus tapaus asia asiat tutkinta raportti uhri uhrit hyökkäys onnettomuus
+        hallitus hallituksen ministeriö puolue puolueen ryhmä enemmistö laki lain hanke hankkeen suunnitelma ohjelma
+        päätös vaalit ääni kokous neuvottelut sopimus kysymys ongelma ongelmat tilanne syy tapa esimerkki osa taso
+        määrä luku prosentti prosenttia miljoona miljoonaa euro euroa raha hinta hinnat myynti asiakas asiakkaat
+        tuote tuotteet markkinat yritys yhtiö yhtiön yritykset työ työt työntekijä työntekijät palvelu järjestelmä
+        sivu internet kuva video viesti tieto tiedot media lehti televisio radio elokuva kirja laulu levy koulu
+        oppilaat yliopisto opiskelijat sairaala lääkärit potilas potilaat terveys hoito tutkimus tutkijat
+        asiantuntijat tulos tulokset vesi ilma meri pohjoinen etelä itä länsi keskusta mahdollisuus rooli oikeudet
+        vapaus turvallisuus valta ajatus metri metriä kilometri kilometriä kunta kunnan suomalaiset",
+        vague: "
+        uusi uuden uutta vanha vanhan suuri suuren iso ison pieni hyvä parempi paras huono nuori ensimmäinen
+        viimeinen seuraava toinen muu muut muiden sama itse korkea matala pitkä vahva tärkeä kansallinen
+        kansainvälinen paikallinen julkinen poliittinen sosiaalinen taloudellinen suomalainen suomalaisen
+        ruotsalainen venäläinen saksalainen amerikkalainen eurooppalainen yleinen mahdollinen vapaa avoin nykyinen
+        entinen viime kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat sanoi sanoo
+        kertoi kertoo totesi toteaa ilmoitti arvioi kirjoittaa muistuttaa voidaan tehdä saada paljon vähän hyvin",
+        news_sources: "
+        aamulehti | afp | bbc | cnn | helsingin sanomat | hs | hufvudstadsbladet | ilta-sanomat | iltalehti |
+        kaleva | karjalainen | kauppalehti | keskisuomalainen | lapin kansa | mtv | mtv uutiset | nelonen |
+        reuters | sanomat | savon sanomat | seiska | stt | suomen kuvalehti | turun sanomat | uutiset | yle | ylen",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

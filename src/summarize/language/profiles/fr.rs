@@ -1,6 +1,7 @@
 //! What is known of French.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -131,5 +132,86 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "photo", "photos", "image", "images", "crédit", "crédit photo", "crédits", "photo d'archives",
     ],
     credit_links: &["par", "de", "d'archives"],
+    keyword_words: KeywordWords {
+        name_links: "de du des d la le les l of the von van der den di da dos al bin ben ibn",
+        name_conjunctions: "et",
+        phrase_links: "de du des d en à au aux",
+        name_articles: "le la les los las el l",
+        titles: "
+        acteur actrice ambassadeur animateur animatrice avocat avocate auteur cardinal chanteur chanteuse chef
+        cheffe chercheur colonel comédien comédienne commandant commissaire conseiller conseillère entraîneur député
+        députée dessinateur écrivain édile eurodéputé footballeur garde gardien gouverneur historien journaliste
+        lieutenant maître me mm maréchal milliardaire militant ministre porte-parole patron philosophe préfet
+        préfète président procureur procureure professeure rappeur réalisateur réalisatrice romancier secrétaire
+        sénatrice sélectionneur vice-président ex ancien ancienne dr pr général humoriste candidat candidate star
+        sieur mgr",
+        before_nouns: "
+        le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+        en à par pour sur sous avec sans chez vers entre contre dans quelques plusieurs chaque aucun aucune tout
+        toute tous toutes quel quelle quels quelles deux",
+        before_verbs: "
+        il elle on ils elles je j tu nous vous qui ne n se s a ont avait avaient est sont était étaient été être
+        avoir y va vont peut peuvent doit doivent fait pas jamais ayant étant sera seront aurait auraient serait
+        seraient m t",
+        plain: "
+        homme hommes femme femmes enfant enfants fils fille filles garçon père mère parents frère sœur mari épouse
+        couple famille familles ami amis amie gens personne personnes jeune jeunes adolescent habitant habitants
+        citoyens membre membres équipe équipes joueur joueurs club match matchs saison monde vie mort morts corps
+        tête main yeux visage cœur voix nom mot mots phrase histoire moment moments temps fois jour journée nuit
+        matin soir soirée heure date âge époque période fin début suite retour place lieu lieux endroit ville villes
+        village pays région régions département commune quartier rue route maison domicile chambre bureau porte
+        bâtiment immeuble voiture véhicule avion train bateau gare police policier policiers gendarme gendarmes
+        gendarmerie pompiers forces autorités justice tribunal cour procès juge affaire affaires enquête enquêteurs
+        plainte fait faits victime victimes suspect suspects auteur auteurs coup coups accident incident attaque
+        drame crime gouvernement ministre ministère président premier maire député députés élu élus parti partis
+        groupe groupes majorité opposition politique loi texte projet projets mesure mesures décision réforme plan
+        programme campagne élection élections candidat candidats tour vote réunion discussion accord rapport
+        question questions problème problèmes situation cas cause raison raisons exemple manière façon façons sorte
+        type forme partie parts point points niveau nombre chiffre chiffres total moyenne taux milliers centaines
+        dizaine dizaines millier part zone zones côté sens effet objet événement événements chose choses idée
+        travail emploi emplois entreprise entreprises société sociétés marché prix euro euros dollars argent vente
+        ventes client clients produit produits service services système réseau site sites internet page image images
+        photo photos vidéo message messages information informations média médias presse journal journaliste
+        journalistes chaîne émission télévision radio film films série livre livres chanson album titre titres
+        numéro communiqué déclaration propos réponse explications explication appel demande conférence interview
+        entretien public école élèves élève université étudiants hôpital médecin médecins patients santé soins étude
+        recherche chercheurs scientifiques expert experts spécialiste résultat résultats eau mer terre air sol
+        kilomètres mètres degrés nord sud est ouest centre bout conditions condition objectif possibilité occasion
+        responsable responsables représentant directeur présence absence action rôle poste droit droits liberté
+        sécurité ordre pouvoir état etat république vainqueur victoire défaite score but buts finale étape course
+        épreuve podium adversaire adversaires classement performance parcours record passagers conducteur voyageurs
+        touristes propriétaire salariés salarié employés personnel agents agent scène spectacle artiste acteur mise
+        prise lien ligne liste reste ensemble sujet enjeu peine prison garde détention ans mois semaine année merci
+        dieu saint roi reine prince ressortissants compte fonds francs pourcent magnitude opération opérations",
+        vague: "
+        nouveau nouvelle nouveaux nouvelles ancien ancienne grand grande grands grandes petit petite petits petites
+        bon bonne meilleur meilleure mauvais jeune vieux vieille premier première premiers premières dernier
+        dernière derniers dernières second seconde troisième prochain prochaine seul seule autre même propre vrai
+        vraie faux haut haute bas long longue gros grosse fort forte important importante national nationale
+        international internationale local locale public publique politique politiques social sociale économique
+        français française françaises américain américaine américains britannique allemand italien espagnol
+        israélien israélienne européen européenne mondial mondiale général générale principal certain possible
+        difficile nécessaire libre ouvert rare grave récent récente actuel actuelle futur jusque vite mieux moins
+        plus très trois quatre cinq six sept huit neuf dix vingt trente cinquante deux mille cent faire dire aller
+        voir savoir pouvoir vouloir venir devoir prendre trouver donner falloir parler mettre passer demander tenir
+        sembler laisser rester penser entendre regarder répondre rendre connaître paraître arriver sentir attendre
+        vivre chercher sortir comprendre porter devenir entrer écrire appeler tomber commencer suivre montrer partir
+        mourir ouvrir lire arrêter servir recevoir perdre gagner jouer viser mener joué duré attaqué enregistrés
+        enregistré annoncé déclaré affirmé expliqué précisé indiqué ajouté estimé assuré confié raconté confirmé
+        publié trouvé pris mis vu eu fait dit devenu parti venu resté passé mort né tué blessé arrêté condamné
+        interpellé accusé lancé placé avril août",
+        doubtful_endings: "ant é és ée ées er ir aire elle ique",
+        news_sources: "
+        20 minutes | actu | afp | agence france-presse | bbc | bfm | bfm tv | bfmtv | bleu | canal+ | closer |
+        cnews | cnn | dauphiné | echos | est républicain | europe 1 | express | figaro | france 2 | france 3 |
+        france bleu | france info | france inter | france télévisions | franceinfo | gala | guardian | huffpost |
+        humanité | jdd | journal du dimanche | l'express | l'obs | l'équipe | la croix | la dépêche | la provence |
+        lci | le figaro | le monde | le parisien | le point | les echos | libération | mediapart | midi libre |
+        monde | new york times | nice-matin | nouvel observateur | obs | ouest-france | parisien | post | progrès |
+        reuters | rmc | rtl | républicain | sud-ouest | tf1 | times | télégramme | var-matin | voici |
+        voix du nord | équipe",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

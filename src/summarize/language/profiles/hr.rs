@@ -1,6 +1,7 @@
 //! What is known of Croatian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile};
 use crate::summarize::language::script::Script;
 
@@ -86,5 +87,52 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     ordinals: Ordinals::Point,
     vowelless_words: true,
+    keyword_words: KeywordWords {
+        name_links: "na de von van der of the al",
+        name_conjunctions: "i",
+        titles: "
+        akademik ambasador analitičar biskup čelnik čelnica direktor direktorica doktor doktorica dr dužnosnik
+        general glasnogovornik glasnogovornica glumac glumica gradonačelnik gradonačelnica gospodin gospođa guverner
+        igrač inspektor izbornik kancelar kapetan kardinal knjižničarka komesar književnik kralj kraljica liječnik
+        ministar ministrica mr nadbiskup načelnik načelnica napadač novinar novinarka odvjetnik papa pjevač
+        pjevačica poručnik povjerenik povjesničar predsjednik predsjednica predsjednika premijer premijerka princ
+        prof profesor profesorica ravnatelj ravnateljica redatelj rektor saborski savjetnik senator stožernik sudac
+        sutkinja šef tajnik trener vratar vođa zamjenik zapovjednik zastupnik zastupnica župan",
+        before_nouns: "
+        u na s sa iz od do po za o kod pri kroz bez pod nad pred između među ovaj ova ovo ovi te taj ta to tih tog
+        svoj svoju svoje njegov njegova njezin njihov naš naša svaki svaka jedan jedna nekoliko mnogo svi oko nakon
+        protiv prema prije",
+        before_verbs: "
+        on ona oni ja mi vi se ne da bi će je su bio bila bilo bili može mogu mora moraju već također koji koja koje
+        sam smo nije",
+        plain: "
+        muškarac muškarci žena žene dijete djeca djece dječak djevojčica sin kći otac majka roditelji brat sestra
+        suprug supruga obitelj prijatelj prijatelji ljudi čovjek osoba osobe građanin građani stanovnik stanovnici
+        član članovi momčad igrač igrači klub utakmica utakmice sezona gol bod bodovi pobjeda poraz svijet život
+        smrt tijelo glava ruka oči ime riječ riječi priča put vrijeme dan dana noć večer jutro sat sati datum dob
+        godina godine mjesec tjedan razdoblje kraj početak mjesto grad grada selo zemlja zemlje država države
+        područje regija ulica cesta kuća dom soba ured vrata zgrada automobil vozilo avion vlak brod policija
+        policajci vlasti sud slučaj postupak istraga izvješće žrtva žrtve napad nesreća vlada vlade ministarstvo
+        stranka stranke skupina većina zakon projekt plan program odluka izbori glas glasovi sastanak razgovor
+        sporazum pitanje problem problemi situacija uzrok razlog način primjer dio razina broj posto postotak
+        milijun milijuna kuna eura euro novac cijena cijene prodaja kupac kupci proizvod tržište tvrtka tvrtke posao
+        rad radnik radnici usluga sustav stranica internet slika fotografija video poruka informacije mediji novine
+        novinari televizija radio film knjiga pjesma album škola učenici sveučilište studenti bolnica liječnik
+        liječnici pacijent pacijenti zdravlje liječenje istraživanje znanstvenici stručnjaci rezultat rezultati voda
+        zrak tlo more sjever jug istok zapad centar mogućnost uloga pravo prava sloboda sigurnost vlast stvar ideja
+        metar metara kilometar kilometara općina županija hrvati",
+        vague: "
+        novi nova novo nove novih stari stara veliki velika velike mali mala dobar dobra bolji najbolji loš mladi
+        prvi prva posljednji zadnji sljedeći drugi druga drugo isti vlastiti visok niska dug jak važan važna
+        nacionalni međunarodni lokalni javni politički društveni gospodarski hrvatski hrvatska hrvatske hrvatskoj
+        srpski njemački francuski američki britanski europski opći glavni moguć slobodan otvoren sadašnji bivši
+        prošli dva dvije tri četiri pet šest sedam osam devet deset sto tisuća rekao rekla izjavio izjavila kazao
+        kazala dodao dodala istaknuo istaknula kaže priopćio objasnio ima imaju",
+        news_sources: "
+        24sata | afp | bbc | cnn | dnevnik | glas slavonije | hina | hrt | hrvatska radiotelevizija | index |
+        index.hr | jutarnji list | list | n1 | nacional | net.hr | nova tv | novi list | novosti | reuters | rtl |
+        slobodna dalmacija | sportske novosti | telegram | tportal | večernji list",
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

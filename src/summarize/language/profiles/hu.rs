@@ -1,6 +1,7 @@
 //! What is known of Hungarian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -80,5 +81,49 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,
+    keyword_words: KeywordWords {
+        name_links: "de von van der of the al",
+        name_conjunctions: "és",
+        titles: "
+        alelnök alkancellár államtitkár államtitkára államfő bíboros bíró csapatkapitány doktor dr elnök elnöke
+        elnökasszony énekes énekesnő ezredes főigazgató főkapitány főpolgármester főszerkesztő főtitkár
+        frakcióvezető házelnök igazgató igazgatója író kancellár kapitány kapus képviselő képviselője király
+        királynő kormányfő kormányszóvivő közgazdász kutató miniszter minisztere miniszterelnök miniszterelnöke
+        miniszterelnök-helyettes nagykövet orvos pápa parancsnok pártelnök plébános polgármester polgármestere
+        politikus politológus prof professzor püspök rendező rektor sportoló szakértő szóvivő szóvivője szenátor
+        színész színésznő tábornok tanár titkár történész ügyész ügyvéd ügyvezető újságíró vezérigazgató vezetője
+        vezető csatár védő edző edzője szövetségi úr asszony herceg",
+        before_nouns: "a az egy ez ezt ezek azok minden néhány sok több összes valamennyi saját két",
+        after_nouns: "
+        szerint után előtt alatt miatt között mellett felett ellen számára által és is felé",
+        before_verbs: "ő ők én mi nem hogy aki akik amely ne is volt lesz van vannak meg",
+        plain: "
+        férfi férfiak nő nők gyerek gyermek gyerekek fiú lány apa anya szülők testvér férj feleség család barát
+        barátok ember emberek embert személy polgár lakos lakosok tag tagok tagja csapat csapata játékos játékosok
+        klub mérkőzés mérkőzésen meccs szezon gól pont pontok győzelem vereség világ élet élete halál test fej kéz
+        szem arc név neve szó történet alkalom idő nap napok éjszaka este reggel óra dátum kor év évek éves hónap
+        hét időszak vége eleje hely helyszín város városban falu ország országok állam terület régió utca út ház
+        szoba iroda ajtó épület autó jármű repülő vonat hajó rendőrség rendőrök rendőr hatóság hatóságok bíróság ügy
+        eset eljárás nyomozás jelentés áldozat áldozatok támadás baleset kormány kormánya minisztérium párt pártok
+        csoport többség törvény projekt terv program döntés választás választások szavazat ülés tárgyalás
+        megállapodás kérdés probléma problémák helyzet ok mód példa rész szint szám százalék millió milliárd forint
+        euró dollár pénz ár árak eladás vásárló ügyfél termék termékek piac cég cégek vállalat munka munkás dolgozók
+        szolgáltatás rendszer oldal internet kép fotó videó üzenet információ média lap újság televízió rádió film
+        könyv dal album iskola diákok egyetem hallgatók kórház orvosok beteg betegek egészség kezelés kutatás
+        kutatók szakértők eredmény eredmények víz levegő föld tenger észak dél kelet nyugat központ lehetőség szerep
+        jog jogok szabadság biztonság hatalom dolog ötlet méter kilométer önkormányzat magyarok",
+        vague: "
+        új régi nagy kis kicsi jó jobb legjobb rossz fiatal első utolsó következő másik más azonos magas alacsony
+        hosszú erős fontos nemzeti nemzetközi helyi köz politikai társadalmi gazdasági magyar német orosz francia
+        amerikai brit európai általános fő lehetséges szabad nyitott jelenlegi korábbi volt múlt kettő három négy öt
+        hat hét nyolc kilenc tíz száz ezer mondta közölte elmondta hozzátette kijelentette hangsúlyozta szerinte
+        írta írja kell lehet sok kevés egész teljes",
+        news_sources: "
+        24.hu | 444 | afp | atv | bbc | blikk | bors | cnn | hirado.hu | hvg | hírlap | index | kossuth rádió | m1 |
+        magyar hírlap | magyar narancs | magyar nemzet | mti | nemzet | nemzeti sport | népszava | origo |
+        portfolio | reuters | rtl | rtl klub | telex | tv2",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

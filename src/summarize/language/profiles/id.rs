@@ -1,6 +1,7 @@
 //! What is known of Indonesian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -92,5 +93,57 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "beranda", "berlangganan", "masuk", "daftar", "javascript", "hubungi kami", "hak cipta",
         "terima semua",
     ],
+    keyword_words: KeywordWords {
+        name_links: "of the bin binti de van der al",
+        name_conjunctions: "dan",
+        titles: "
+        aktor aktris anggota artis bapak bupati camat cagub cawagub direktur dirjen dokter dosen dr drs gubernur
+        hakim humas ibu ir irjen jaksa jenderal jubir juru kabid kapolda kapolres kapolri kapolsek karo kabag kasat
+        kepala ketua komandan kombes kompol komisaris komjen letjen mantan mayjen menko menkeu menteri mendagri
+        menpora pak pelatih pengacara pengamat penyanyi pendiri penasihat perdana presiden profesor prof pimpinan
+        ridho sekjen sekretaris sultan tuan ustadz wagub wakil wali walikota wapres akbp akp ajun aktivis calon
+        kandidat pemain striker gelandang bek kiper manajer bendahara h hj kh pangdam panglima raja pangeran deputi",
+        before_nouns: "
+        di ke dari pada dalam untuk dengan oleh tentang bagi terhadap para seorang sebuah suatu setiap antara kepada
+        menurut sang si tanpa atas melalui sebagai seluruh beberapa",
+        before_verbs: "
+        saya aku dia ia mereka kami kita yang telah sudah akan sedang tidak bisa dapat harus belum bukan ingin juga
+        masih jangan anda",
+        plain: "
+        orang pria wanita anak anak-anak laki-laki perempuan warga masyarakat keluarga ayah ibu istri suami teman
+        rakyat penduduk anggota tim pemain klub laga pertandingan musim gol poin menit babak kemenangan kekalahan
+        juara dunia hidup kematian tubuh kepala tangan mata wajah nama kata cerita kali waktu hari malam pagi siang
+        sore jam tanggal usia tahun bulan pekan minggu masa akhir awal tempat lokasi kota negara daerah wilayah desa
+        provinsi kabupaten kecamatan jalan rumah kantor gedung mobil pesawat kereta kapal polisi kepolisian petugas
+        aparat pihak pengadilan sidang hakim kasus laporan penyelidikan penyidik korban pelaku tersangka serangan
+        kecelakaan pemerintah kementerian partai kelompok mayoritas undang-undang proyek rencana program keputusan
+        pemilihan suara rapat pertemuan pertanyaan masalah situasi kondisi alasan cara contoh bagian tingkat jumlah
+        angka persen rupiah juta miliar triliun uang harga penjualan pelanggan konsumen pengguna produk pasar
+        perusahaan pekerjaan karyawan layanan sistem situs internet gambar foto video pesan informasi data media
+        berita wartawan televisi radio acara film buku lagu album sekolah siswa universitas mahasiswa rumah-sakit
+        dokter pasien kesehatan penelitian peneliti ahli hasil air udara tanah laut cuaca utara selatan timur barat
+        pusat kesempatan tanggung-jawab peran hak kebebasan keamanan kekuasaan hal ide perasaan cinta bantuan
+        dukungan kilometer meter fitur perangkat layar akun aksi tahap hubungan dugaan saksi barang upaya proses
+        pelatih kegiatan gelar",
+        vague: "
+        sedangkan sementara selain namun meski meskipun setelah sebelum ketika menurut walau kini lalu kemudian
+        bahkan selanjutnya adapun baru lama besar kecil baik buruk muda tua pertama kedua ketiga terakhir berikut
+        lain sama sendiri tinggi rendah panjang pendek kuat penting nasional internasional lokal publik umum politik
+        sosial ekonomi indonesia-nya khusus utama mungkin bebas terbuka jelas cepat banyak sedikit semua seluruh
+        lebih paling sangat mengatakan menyatakan ujar ujarnya kata katanya ungkap ungkapnya tutur tuturnya jelasnya
+        menjelaskan menambahkan melakukan dilakukan menjadi membuat memberikan mengaku terjadi ditemukan diduga
+        tersebut dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu berada bermain
+        datang hadir saat pukul wib selasa rabu kamis jumat sabtu senin minggu usai sejak",
+        news_sources: "
+        afp | antara | antara news | antaranews | bbc | beritasatu | bisnis.com | bola.com | cnn | cnn indonesia |
+        co.id | daily mail | dailysocial | detik | detikcom | dream | dream.co.id | football italia | galamedia |
+        goal | goal.com | inilah.com | jakarta post | jpnn | jpnn.com | juara | juara.net | kompas | kompas.com |
+        kumparan | liputan6 | liputan6.com | marca | media indonesia | merdeka | merdeka.com | metro tv | news |
+        okezone | okezone.com | republika | reuters | rimanews | rmol | sindonews | skanaa | skor | sky sports |
+        suara.com | tabloidbintang | tabloidbintang.com | technology | tempo | tempo.co | tribun | tribunnews |
+        tribunnews.com | tv | tv one | viva | viva.co.id",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Italian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -127,5 +128,65 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     name_links: &["da", "e", "del"],
     leading_on: &["il", "la", "e", "o", "di", "del", "che", "un"],
     credit_heads: &["foto", "fotografia"],
+    keyword_words: KeywordWords {
+        name_links: "
+        di del della dello dei degli delle da dal de d la le il lo al of the von van der den bin",
+        name_conjunctions: "e",
+        phrase_links: "di del della dello dei d",
+        name_articles: "la il lo le los las el l",
+        titles: "
+        allenatore ambasciatore amministratore arcivescovo artista assessore attaccante attore attrice autore
+        avvocato calciatore campione cancelliere cantante capitano cardinale colonnello commissario consigliere ct
+        deputato direttore direttrice don dottor dottore dottoressa economista generale giornalista giudice
+        governatore ispettore leader maresciallo ministro ministra monsignor onorevole papa parlamentare portavoce
+        portiere premier presidente professor professore professoressa procuratore pm pilota poeta questore regista
+        ricercatore scrittore scrittrice segretario segretaria senatore senatrice signor signora sindaca sindaco
+        sottosegretario storico tecnico tenente vescovo vicepremier vicepresidente ad ex",
+        before_nouns: "
+        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla
+        dai dalle in nel nello nella nei nelle su sul sulla con per tra fra senza questo questa questi queste quello
+        quella quei quelle suo sua suoi sue loro mio mia nostro nostra ogni alcuni alcune qualche altri altre dall
+        nell dell all sull",
+        before_verbs: "
+        lui lei noi loro che chi si non ha hanno aveva avevano è sono era erano essere stato stata viene vengono può
+        possono deve devono ci vi mi ti ho abbiamo sia",
+        plain: "
+        uomo uomini donna donne bambino bambini figlio figli figlia padre madre genitori fratello sorella moglie
+        marito famiglia famiglie amico amici gente persona persone giovane giovani cittadini abitanti residenti
+        membro membri squadra squadre giocatore giocatori club partita partite stagione gol punti vittoria sconfitta
+        mondo vita morte corpo testa mano mani occhi volto viso nome parola parole storia momento momenti tempo
+        volta volte giorno giorni notte mattina pomeriggio sera ora ore data età anno anni mese mesi settimana
+        secolo periodo fine inizio luogo luoghi posto città paese paesi regione zona quartiere via strada casa
+        stanza ufficio porta edificio auto veicolo aereo treno nave polizia agenti carabinieri autorità giustizia
+        tribunale processo giudice caso inchiesta indagine indagini rapporto vittima vittime attacco incidente
+        governo ministero partito gruppo maggioranza opposizione politica legge testo progetto misura misure
+        decisione riforma piano programma campagna elezioni candidato voto voti riunione incontro accordo domanda
+        questione problema problemi situazione causa ragione motivo esempio modo forma tipo parte parti punto
+        livello numero numeri totale media milioni miliardi euro dollari denaro soldi vendite cliente clienti
+        prodotto prodotti mercato società azienda aziende impresa imprese lavoro lavoratori dipendenti servizio
+        servizi sistema sito pagina internet immagine immagini foto video messaggio informazioni stampa giornale
+        giornalista televisione radio film serie libro libri canzone album titolo scuola scuole studenti università
+        ospedale medico medici paziente pazienti salute cura studio ricerca ricercatori scienziati esperti risultato
+        risultati acqua mare terra aria nord sud est ovest centro possibilità occasione ruolo diritto diritti
+        libertà sicurezza ordine potere stato cosa cose idea chilometri metri comune provincia visitatori quota
+        opera aiuto sostegno fase campo gara",
+        vague: "
+        nuovo nuova nuovi nuove vecchio vecchia grande grandi piccolo piccola buono buona migliore migliori peggio
+        giovane primo prima primi prime ultimo ultima ultimi ultime secondo seconda terzo terza prossimo prossima
+        solo sola stesso stessa proprio propria alto alta basso lungo lunga forte importante importanti nazionale
+        internazionale locale pubblico pubblica politico politica sociale economico italiano italiana italiani
+        francese tedesco americano inglese europeo europea mondiale generale principale possibile difficile libero
+        aperto chiaro attuale scorso scorsa due tre quattro cinque sei sette otto nove dieci venti cento mille fare
+        dire andare vedere sapere potere volere venire dovere fatto detto spiegato dichiarato aggiunto annunciato
+        trovato preso messo visto avuto diventato rimasto arrivato morto nato ucciso ferito arrestato condannato
+        accusato ha dice spiega",
+        news_sources: "
+        adnkronos | afp | agi | ansa | avvenire | bbc | cnn | corriere | corriere della sera |
+        corriere dello sport | fatto quotidiano | gazzetta | gazzetta dello sport | il fatto quotidiano |
+        il giornale | il mattino | il messaggero | il sole 24 ore | la repubblica | la stampa | la7 | libero |
+        mediaset | messaggero | rai | repubblica | reuters | sky | sky tg24 | stampa | tg1 | tuttosport",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

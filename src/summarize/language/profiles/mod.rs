@@ -1,6 +1,7 @@
 //! What is known of each language, one file a language.
 
 pub(crate) mod abbreviations;
+mod keyword_words;
 mod profile;
 #[cfg(test)]
 mod template;

@@ -1,6 +1,7 @@
 //! What is known of Dutch.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -108,5 +109,55 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     ],
     name_links: &["van", "den", "der", "de", "en"],
     credit_heads: &["foto"],
+    keyword_words: KeywordWords {
+        name_links: "van der den de het ten ter te en of the von di da del la le al",
+        name_conjunctions: "en",
+        phrase_links: "van",
+        titles: "
+        acteur actrice advocaat auteur bestuurder bisschop bondscoach burgemeester commissaris directeur dokter dr
+        fractievoorzitter generaal hoofdredacteur hoogleraar ir journalist kamerlid kapitein kardinaal keizer koning
+        leider lijsttrekker minister ministers minister-president oud-minister onderzoeker partijleider politicus
+        premier president presentator presentatrice prof professor rechter regisseur schrijver schrijfster
+        secretaris-generaal spits staatssecretaris trainer voorzitter wethouder woordvoerder woordvoerster zanger
+        zangeres doelman verdediger historicus prins prinses directrice eurocommissaris",
+        before_nouns: "
+        de het een van in op aan met voor bij uit naar door over tegen tussen zonder onder om zijn haar hun mijn
+        onze ons deze dit die dat elke geen alle enkele veel te",
+        before_verbs: "
+        ik hij zij ze wij we je er is was zijn wordt werd worden heeft hebben had hadden niet te zich kan kunnen zal
+        zullen wil willen moet moeten",
+        plain: "
+        man mannen vrouw vrouwen kind kinderen jongen meisje zoon dochter vader moeder ouders broer zus echtgenoot
+        familie gezin vriend vrienden mensen mens persoon personen burger burgers inwoners bewoners lid leden ploeg
+        team speler spelers club wedstrijd wedstrijden seizoen doelpunt punten zege winst nederlaag wereld leven
+        dood lichaam hoofd hand handen oog ogen gezicht naam namen woord woorden verhaal keer tijd dag dagen nacht
+        avond ochtend uur datum leeftijd eeuw periode einde begin plaats plek stad dorp land landen regio gebied
+        straat weg huis huizen kamer kantoor deur gebouw auto voertuig vliegtuig trein schip politie agent agenten
+        autoriteiten rechtbank rechter zaak zaken proces onderzoek rapport slachtoffer slachtoffers verdachte aanval
+        ongeluk regering kabinet ministerie partij partijen groep meerderheid wet project plan plannen programma
+        besluit verkiezingen stem stemmen vergadering debat gesprek vraag vragen antwoord probleem problemen
+        situatie reden manier voorbeeld deel punt niveau aantal cijfer cijfers procent euro dollar miljoen miljard
+        geld prijs prijzen verkoop klant klanten product producten markt bedrijf bedrijven werk baan werknemers
+        medewerkers dienst systeem site pagina internet beeld beelden foto video bericht informatie media krant
+        journalist televisie radio film boek lied album school scholen leerlingen universiteit studenten ziekenhuis
+        arts artsen patiënt patiënten gezondheid behandeling studie onderzoekers wetenschappers deskundigen
+        resultaat resultaten water lucht aarde grond zee noorden zuiden oosten westen centrum mogelijkheid kans rol
+        recht rechten vrijheid veiligheid macht staat samenleving ding idee gedachte gevoel liefde hulp steun regels
+        kilometer meter gemeente provincie bezoekers",
+        vague: "
+        nieuw nieuwe oud oude groot grote klein kleine goed goede beter beste slecht jong jonge eerste laatste
+        volgende ander andere zelfde eigen hoog hoge lang lange kort sterk belangrijk belangrijke nationale
+        internationale lokale openbare politieke sociale economische nederlandse nederlands belgische franse duitse
+        amerikaanse britse russische algemene bijzondere mogelijk vrij open duidelijk huidige voormalige vorige twee
+        drie vier vijf zes zeven acht negen tien honderd duizend zegt zei vertelt meldt laat gaat komt kwam staat
+        ligt blijft maakt doet krijgt veel weinig meer meest heel hele half",
+        news_sources: "
+        ad | afp | algemeen dagblad | anp | bbc | belga | cnn | courant | dagblad | de morgen | de standaard |
+        de telegraaf | de volkskrant | het laatste nieuws | het parool | nieuws | nos | nrc | nrc handelsblad |
+        nu.nl | omroep | parool | reuters | rtl | rtl nieuws | rtv | standaard | telegraaf | trouw | volkskrant |
+        vrt | vrt nws",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Norwegian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -101,5 +102,57 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "kontakt oss", "alle rettigheter reservert", "våre partnere", "godta alle",
     ],
     credit_heads: &["foto"],
+    keyword_words: KeywordWords {
+        name_links: "of the von van der de av du la le al",
+        name_conjunctions: "og",
+        titles: "
+        advokat assistent avdelingsleder biskop byråd byrådsleder dekan direktør dommer fylkesmann fylkesordfører
+        forsker forfatter førsteamanuensis general generalsekretær informasjonssjef journalist kaptein
+        kommunikasjonssjef konge landslagssjef leder lensmann nestleder ordfører operasjonsleder politiker
+        politiinspektør politimester politiadvokat president professor prest programleder rektor regissør sanger
+        seniorforsker skuespiller sportssjef statsminister statsråd stortingsrepresentant talsmann talskvinne trener
+        utenriksminister finansminister justisminister helseminister kunnskapsminister representant redaktør
+        overlege sjef spiss keeper lege artist",
+        before_nouns: "
+        en ei et den det de dette denne disse min mitt mine din sin sitt sine si hans hennes dens deres vår vårt
+        våre i på til fra med uden om over under ved mot for av etter før gjennom mellom blant hos bak foran hver
+        noen ingen flere mange alle uten",
+        before_verbs: "
+        jeg du han hun vi man som å har hadde er var blir ble være bli vært kan kunne vil ville skal skulle må måtte
+        ikke også seg så",
+        plain: "
+        mann menn mannen kvinne kvinner kvinnen barn gutt jente sønn datter far mor foreldre bror søster kone
+        familie venn venner folk menneske mennesker person personer innbygger innbyggere medlem medlemmer lag laget
+        spiller spillere klubb klubben kamp kampen kamper sesong mål poeng seier tap verden liv livet død kropp hode
+        hånd øye ansikt navn ord historie gang ganger tid dag dager natt kveld morgen time timer dato alder år måned
+        uke periode slutt sted steder by byen land område områder region kommune kommunen kommuner gate vei hus
+        huset hjem rom kontor dør bygning bil bilen fly tog båt skip politi politiet myndighet myndigheter rett
+        retten sak saken saker dommer undersøkelse rapport offer ofre angrep ulykke ulykken regjering regjeringen
+        departement parti partier partiet gruppe gruppen flertall lov forslag prosjekt plan avtale beslutning vedtak
+        valg stemme stemmer møte debatt spørsmål svar problem problemer situasjon årsak grunn måte eksempel del
+        deler punkt nivå antall tall prosent kroner million millioner penger pris priser salg kunde kunder produkt
+        marked bedrift bedrifter firma selskap arbeid jobb ansatte system tjeneste side sider internett bilde bilder
+        video melding informasjon medier avis journalist tv radio program film bok bøker sang album skole skoler
+        skolen elev elever universitet studenter sykehus lege leger pasient pasienter helse behandling forskning
+        forsker forskere ekspert resultat resultater vann luft jord vær grader nord sør øst vest sentrum mulighet
+        muligheter ansvar rolle frihet sikkerhet makt stat staten samfunn finale løp forhold utvikling ting idé
+        tanke følelse kjærlighet sjanse hjelp støtte krav regler minutt minutter kilometer meter nordmenn sjåfør
+        tiltak innsats utfordring grad behov",
+        vague: "
+        ny nytt nye gammel gammelt gamle stor stort store liten lille små god godt gode bedre best beste dårlig ung
+        unge første siste neste annen annet andre samme egen eget egne høy høyt høye lav lang langt lange kort sterk
+        viktig viktige nasjonal internasjonal lokal lokale offentlig offentlige politisk politiske sosial økonomisk
+        økonomiske norsk norske svensk dansk tysk engelsk amerikansk fransk europeisk generell særlig spesiell mulig
+        fri åpen klar klart nåværende tidligere senere raskt bare helt like mye mange mer mest flere fleste få hele
+        halv alene sa sier forteller fortalte mener opplyser skriver forklarer gjør gjorde gått kommet kommer tar
+        tatt fått får se sett finne funnet gi gitt vise viser blitt står ligger sitter går kom fikk to tre fire fem
+        seks sju syv åtte ni ti hundre tusen født drept pågrepet dømt siktet",
+        news_sources: "
+        adresseavisen | afp | aftenblad | aftenposten | avis | avisen | bbc | bergens tidende | bergensavisen |
+        cnn | dagblad | dagbladet | dagens næringsliv | dagsavisen | dn | e24 | klassekampen | nettavisen | nrk |
+        ntb | nyheter | radio | reuters | stavanger aftenblad | tidende | tv | tv 2 | tv2 | vg | vårt land",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

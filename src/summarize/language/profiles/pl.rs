@@ -1,6 +1,7 @@
 //! What is known of Polish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -105,5 +106,53 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "naszych partnerów", "akceptuj",
     ],
     credit_heads: &["zdjęcie", "fot.", "fot", "foto"],
+    keyword_words: KeywordWords {
+        name_links: "de von van der du la of the al",
+        name_conjunctions: "i",
+        titles: "
+        adwokat aktor aktorka ambasador arcybiskup autor biskup burmistrz dowódca doktor dyrektor dziennikarz
+        dziennikarka ekspert generał gen gubernator historyk inspektor kanclerz kapitan kardynał komendant kierownik
+        ks ksiądz lekarz lider marszałek mecenas minister ministra muzyk naczelnik napastnik obrońca papież
+        piosenkarz piosenkarka piłkarz poseł posłanka premier prezes prezydent prezydenta prof profesor prokurator
+        przewodniczący przewodnicząca radny rektor reżyser rzecznik rzeczniczka sędzia sekretarz selekcjoner senator
+        starosta szef szefowa trener wicepremier wiceprezydent wiceminister wójt wojewoda król królowa pan pani
+        polityk badacz naukowiec pisarz szefa prezesa dr",
+        before_nouns: "
+        w we na z ze do od po za o u przy przez dla bez pod nad przed między wśród ten ta to te tego tej tym tych ci
+        swój swoją swoje swojego jego jej ich każdy każda nasz nasza jeden jedna kilka wiele wszystkie ku około
+        według podczas",
+        before_verbs: "
+        on ona oni ja my się nie że żeby by będzie będą jest są był była było zostać został została zostały może
+        mogą musi już też",
+        plain: "
+        mężczyzna mężczyźni kobieta kobiety dziecko dzieci chłopak dziewczyna syn córka ojciec matka rodzice brat
+        siostra mąż żona rodzina rodziny przyjaciel ludzie człowiek osoba osoby osób obywatel mieszkaniec mieszkańcy
+        członek członkowie drużyna zespół zawodnik zawodnicy klub mecz mecze sezon gol bramka punkt punkty
+        zwycięstwo porażka świat życie śmierć ciało głowa ręka oko twarz imię nazwisko słowo słowa historia raz czas
+        dzień dni noc wieczór rano godzina godziny data wiek rok lata miesiąc tydzień okres koniec początek miejsce
+        miasto miasta wieś kraj kraje państwo region obszar ulica droga dom domy pokój biuro drzwi budynek samochód
+        auto pojazd samolot pociąg statek policja policjant policjanci władze sąd sprawa sprawy proces śledztwo
+        raport ofiara ofiary atak wypadek rząd ministerstwo partia grupa większość ustawa prawo projekt plan program
+        decyzja wybory głos głosy spotkanie rozmowa umowa pytanie problem problemy sytuacja przyczyna powód sposób
+        przykład część poziom liczba procent milion miliony złoty złotych euro pieniądze cena ceny sprzedaż klient
+        klienci produkt produkty rynek firma firmy spółka praca pracownik pracownicy usługa system strona internet
+        zdjęcie zdjęcia film wideo wiadomość informacja informacje media gazeta dziennikarz telewizja radio książka
+        piosenka album szkoła uczniowie uniwersytet studenci szpital lekarz lekarze pacjent pacjenci zdrowie
+        leczenie badanie badania naukowcy eksperci wynik wyniki woda powietrze ziemia morze północ południe wschód
+        zachód centrum możliwość rola prawa wolność bezpieczeństwo władza rzecz pomysł kilometr metr gmina powiat
+        polak polacy",
+        vague: "
+        nowy nowa nowe nowych stary stara duży duża duże wielki mały dobry dobra lepszy najlepszy zły młody młoda
+        pierwszy pierwsza pierwsze ostatni ostatnia następny inny inna inne sam ten własny wysoki wysoka niski długi
+        silny ważny ważna ważne narodowy krajowy międzynarodowy lokalny publiczny publiczna polityczny społeczny
+        gospodarczy polski polska polskie niemiecki rosyjski francuski amerykański brytyjski europejski ogólny
+        główny możliwy wolny otwarty obecny były dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto
+        tysiąc powiedział powiedziała dodał dodała mówi mówił poinformował podkreślił zaznaczył wynika ma mają",
+        news_sources: "
+        afp | bbc | cnn | do rzeczy | dziennik | fakt | gazeta | gazeta wyborcza | interia | newsweek | onet | pap |
+        polityka | polsat | polsat news | polskie radio | przegląd sportowy | radio zet | reuters | rmf | rmf fm |
+        rzeczpospolita | super express | tok fm | tvn | tvn24 | tvp | tvp info | wp | wprost | wyborcza",
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

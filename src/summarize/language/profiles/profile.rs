@@ -1,6 +1,7 @@
 //! What there is to know of a language.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use crate::summarize::language::script::Script;
 
 /// Everything that the core knows of one language. What a language lacks stays as in [`Profile::NONE`].
@@ -62,6 +63,16 @@ pub(crate) struct Profile {
     pub(crate) months: &'static [&'static str],
     /// Words that name nothing when they stand alone, in small letters: days and months, units of time, forms of address.
     pub(crate) generic_words: &'static [&'static str],
+    /// What tells its key phrases from its plain words.
+    pub(crate) keyword_words: KeywordWords,
+    /// Whether every noun has a capital, as in German.
+    pub(crate) capitalizes_nouns: bool,
+    /// Whether an adjective mostly stands behind its noun.
+    pub(crate) adjectives_follow: bool,
+    /// Whether its spaces part syllables rather than words, as in Vietnamese.
+    pub(crate) spaces_part_syllables: bool,
+    /// Whether its particles are written on to the noun and its stemmer takes just those off, as in Korean.
+    pub(crate) stems_are_nouns: bool,
     /// Phrases that lean on an earlier sentence when they open one, in lower case, parted by bars.
     pub(crate) openers: &'static str,
     /// Phrases that look like one of those but point at the calendar or at nothing ("il y a").
@@ -176,6 +187,11 @@ impl Profile {
         weekdays: &[],
         months: &[],
         generic_words: &[],
+        keyword_words: NO_KEYWORD_WORDS,
+        capitalizes_nouns: false,
+        adjectives_follow: false,
+        spaces_part_syllables: false,
+        stems_are_nouns: false,
         openers: "",
         opener_exceptions: "",
         personal_openers: "",

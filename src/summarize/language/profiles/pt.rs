@@ -1,6 +1,7 @@
 //! What is known of Portuguese.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -116,5 +117,64 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     ],
     name_links: &["de", "da", "do", "e"],
     credit_heads: &["foto", "fotos", "fotografia"],
+    keyword_words: KeywordWords {
+        name_links: "de do da dos das e di del la von van der of the al bin d",
+        name_conjunctions: "e",
+        phrase_links: "de do da dos das em",
+        name_articles: "o a os as los las el la",
+        titles: "
+        advogado advogada árbitro arcebispo artista ator atriz autor autora bispo candidato capitão cantor cantora
+        cardeal chefe comandante comissário comentador coronel delegado deputada deputado desembargador diretor
+        diretora director dona doutor dr dra economista embaixador empresário engenheiro escritor escritora
+        especialista ex futebolista general governador historiador investigador jogador jornalista juiz juíza líder
+        ministra ministro músico padre papa pesquisador piloto poeta porta-voz prefeita prefeito presidenta
+        presidente procurador professor professora promotor rei rainha repórter secretária secretário senador
+        senadora sr sra sargento técnico tenente treinador vereador vice vice-presidente primeiro-ministro atacante
+        goleiro",
+        before_nouns: "
+        o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre sob
+        entre contra até desde este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha
+        nosso nossa nossos cada algum alguma alguns algumas nenhum todo toda todos todas outro outra outros outras
+        ao à aos às num numa dois duas",
+        before_verbs: "
+        ele ela eles elas eu você nós que se não me te lhe tem têm tinha é são era foi foram ser estar está estão já
+        também nunca quem vai vão pode podem deve devem havia há",
+        plain: "
+        homem homens mulher mulheres criança crianças menino menina filho filhos filha pai mãe pais irmão irmã
+        marido esposa família famílias amigo amigos gente pessoa pessoas jovem jovens cidadãos moradores habitantes
+        membro membros equipe equipa time jogador jogadores clube jogo jogos partida temporada gol gols golos ponto
+        pontos vitória derrota mundo vida morte corpo cabeça mão mãos olhos rosto nome palavra palavras história
+        momento tempo vez vezes dia dias noite manhã tarde hora horas data idade ano anos mês meses semana século
+        período fim início lugar local cidade cidades país países região área zona bairro rua estrada casa casas
+        quarto escritório porta edifício prédio carro veículo avião trem navio polícia policial policiais agentes
+        autoridades justiça tribunal juiz caso casos processo investigação relatório vítima vítimas ataque acidente
+        governo ministério partido grupo maioria oposição política lei texto projeto medida medidas decisão reforma
+        plano programa campanha eleição eleições voto votos reunião acordo pergunta questão problema problemas
+        situação causa razão motivo exemplo modo maneira forma tipo parte partes nível número números total média
+        milhões mil euros reais dólares dinheiro preço preços vendas cliente clientes produto produtos mercado
+        empresa empresas sociedade trabalho emprego funcionários trabalhadores serviço serviços sistema site página
+        internet imagem imagens foto fotos vídeo mensagem informação informações imprensa jornal jornalista
+        televisão rádio filme série livro livros canção álbum título escola escolas alunos universidade estudantes
+        hospital médico médicos paciente pacientes saúde tratamento estudo pesquisa pesquisadores investigadores
+        cientistas especialistas resultado resultados água mar terra ar norte sul leste oeste centro possibilidade
+        oportunidade papel direito direitos liberdade segurança ordem poder estado coisa coisas ideia quilômetros
+        metros município visitantes apoio ajuda fase campo obra obras",
+        vague: "
+        novo nova novos novas velho velha antigo antiga grande grandes pequeno pequena bom boa melhor melhores pior
+        mau jovem primeiro primeira primeiros último última últimos segunda segundo terceiro terceira próximo
+        próxima só mesmo mesma próprio própria alto alta baixo longo forte importante importantes nacional
+        internacional local público pública político política social econômico económico brasileiro brasileira
+        português portuguesa americano francês alemão inglês europeu europeia mundial geral principal possível
+        difícil livre aberto claro atual passado passada três quatro cinco seis sete oito nove dez vinte cem fazer
+        dizer ir ver saber poder querer vir dever feito dito explicou disse afirmou declarou contou acordo
+        encontrado preso morto ferido condenado acusado diz tem",
+        news_sources: "
+        a bola | afp | agência brasil | band | bbc | cnn | cnn brasil | correio da manhã | diário de notícias |
+        estadão | expresso | folha | folha de s.paulo | folha de são paulo | g1 | globo | jornal de notícias |
+        lusa | notícias | o globo | o jogo | observador | público | record | reuters | rtp | sbt | sic |
+        sic notícias | terra | tv | tv globo | tvi | uol | valor econômico | veja",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Romanian.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -87,5 +88,51 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    keyword_words: KeywordWords {
+        name_links: "de din al a ai și lui of the von van der la pe",
+        name_conjunctions: "și",
+        phrase_links: "de",
+        titles: "
+        actor actrița ambasador antrenor antrenorul arhiepiscop autor avocat avocatul cântăreț cântăreața colonel
+        comandant comisar consilier deputat deputatul director directorul doctor dr economist episcop fotbalist
+        general generalul guvernator inspector istoric jurnalist jurnalistul judecător lider liderul ministru
+        ministrul papa patriarh premier premierul prefect președinte președintele președinta primar primarul
+        primăriță procuror profesor profesorul purtător purtătorul regele regizor scriitor secretar secretarul
+        senator senatorul șef șeful vicepremier vicepreședinte cancelar cancelarul domnul doamna",
+        before_nouns: "
+        un o niște de din la în pe cu pentru fără despre sub peste între contra prin până după acest această acești
+        aceste acel acea cel cea cei cele fiecare orice unui unei unor lui al a ai ale două doi dintre către",
+        before_verbs: "
+        el ea ei ele eu noi voi că să se nu au a ar va vor am este e sunt era erau fost fi s-a și-a l-a i-a le-a",
+        plain: "
+        bărbat bărbați femeie femei copil copii fiu fiica tată mamă părinți frate soră soț soție familie familia
+        prieten prieteni oameni om persoană persoane tineri cetățeni locuitori membru membri echipă echipa jucător
+        jucători club meci meciul sezon gol goluri puncte victorie lume lumea viață viața moarte corp cap mână ochi
+        față nume cuvânt poveste moment timp dată zi zile noapte dimineață seară oră ore vârstă an ani lună luni
+        săptămână secol perioadă sfârșit început loc locul oraș orașul sat țară țara țări regiune zonă zona județ
+        stradă drum casă casa birou ușă clădire mașină mașina vehicul avion tren navă poliție poliția polițiști
+        agenți autorități autoritățile instanță tribunal proces judecător caz cazul anchetă raport victimă victime
+        atac accident guvern guvernul minister ministerul partid partidul grup majoritate lege legea text proiect
+        proiectul măsură măsuri decizie reformă plan program campanie alegeri vot voturi ședință întâlnire acord
+        întrebare problemă probleme situație cauză motiv exemplu mod formă tip parte punct nivel număr total
+        milioane miliarde euro lei bani preț prețuri vânzări client clienți produs produse piață companie compania
+        companii societate muncă angajați serviciu servicii sistem site pagină imagine imagini foto video mesaj
+        informații presă ziar jurnalist televiziune radio film carte cărți cântec album școală școli elevi
+        universitate studenți spital medic medici pacient pacienți sănătate tratament studiu cercetare cercetători
+        experți rezultat rezultate apă mare pământ aer nord sud est vest centru posibilitate rol drept drepturi
+        libertate siguranță putere stat lucru lucruri idee kilometri metri",
+        vague: "
+        nou nouă noi vechi veche mare mari mic mică bun bună mai cel prim prima primul ultimul ultima următor alt
+        altă același propriu înalt lung puternic important importantă național internațional local public publică
+        politic social economic român română românesc francez german american european mondial general principal
+        posibil liber deschis clar actual trecut trei patru cinci șase șapte opt zece douăzeci sută mie declarat
+        spus anunțat explicat afirmat făcut fost avut găsit mort rănit arestat condamnat acuzat spune potrivit",
+        news_sources: "
+        adevărul | afp | agerpres | antena 1 | antena 3 | bbc | cnn | digi 24 | digi24 | europa fm |
+        evenimentul zilei | g4media | gsp | gândul | hotnews | hotnews.ro | libertatea | mediafax | news.ro |
+        pro tv | prosport | protv | realitatea | reuters | tvr | ziarul financiar",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Slovak.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile};
 use crate::summarize::language::script::Script;
 
@@ -82,5 +83,47 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     ordinals: Ordinals::Point,
     vowelless_words: true,
+    keyword_words: KeywordWords {
+        name_links: "nad pod de von van der of the al",
+        name_conjunctions: "a",
+        titles: "
+        advokát arcibiskup autor biskup brankár generál guvernér herec herečka historik inšpektor kancelár kapitán
+        kardinál komisár minister ministerka hovorca hovorkyňa námestník novinár novinárka obranca pápež poslanec
+        poslankyňa predseda predsedníčka predsedkyňa premiér premiérka prezident prezidentka primátor primátorka
+        profesor profesorka prof riaditeľ riaditeľka režisér senátor sudca spisovateľ spisovateľka starosta
+        starostka šéf šéfka tréner trénerka tajomník útočník veľvyslanec vedúci viceprezident podpredseda spevák
+        speváčka prokurátor župan kráľ kráľovná pán pani expert analytik ing mgr judr mudr líder dr",
+        before_nouns: "
+        v vo na z zo do od po za o u pri cez pre bez pod nad pred medzi ten tá to tie toho tej tom tých svoj svoju
+        svoje svojho jeho jej ich každý náš naša jeden jedna niekoľko mnoho všetky k ku okolo podľa počas s so",
+        before_verbs: "
+        on ona oni ja my si sa nie že aby by bude budú je sú bol bola bolo boli byť môže môžu musí už tiež som sme",
+        plain: "
+        muž muži žena ženy dieťa deti chlapec dievča syn dcéra otec matka rodičia brat sestra manžel manželka rodina
+        rodiny priateľ ľudia ľudí človek osoba osoby osôb občan občania obyvateľ obyvatelia člen členovia tím hráč
+        hráči klub zápas zápasy sezóna gól bod body víťazstvo prehra svet život smrť telo hlava ruka oko tvár meno
+        slovo slová príbeh krát čas deň dni noc večer ráno hodina hodiny dátum vek rok roky rokov mesiac týždeň
+        obdobie koniec začiatok miesto mesto mestá obec dedina krajina štát kraj oblasť ulica cesta dom domy izba
+        kancelária dvere budova auto vozidlo lietadlo vlak loď polícia policajt policajti úrady súd prípad proces
+        vyšetrovanie správa obeť obete útok nehoda vláda ministerstvo strana strany skupina väčšina zákon návrh
+        projekt plán program rozhodnutie voľby hlas hlasy stretnutie rokovanie dohoda otázka problém problémy
+        situácia príčina dôvod spôsob príklad časť úroveň počet percento percent milión milióny euro eur peniaze
+        cena ceny predaj zákazník výrobok trh firma firmy spoločnosť práca zamestnanec zamestnanci služba systém
+        stránka internet snímka fotografia video informácie médiá noviny novinár televízia rozhlas film kniha pieseň
+        album škola školy žiaci univerzita študenti nemocnica lekár lekári pacient pacienti zdravie liečba výskum
+        štúdia vedci odborníci výsledok výsledky voda vzduch pôda more sever juh východ západ centrum možnosť úloha
+        právo práva sloboda bezpečnosť moc vec nápad kilometer meter",
+        vague: "
+        nový nová nové nových starý stará veľký veľká veľké malý dobrý dobrá lepší najlepší zlý mladý mladá prvý
+        prvá posledný ďalší iný rovnaký vlastný vysoký nízky dlhý silný dôležitý národný medzinárodný miestny
+        verejný politický sociálny ekonomický slovenský slovenská slovenské český nemecký ruský francúzsky americký
+        britský európsky všeobecný hlavný možný voľný otvorený súčasný bývalý dva dve tri štyri päť šesť sedem osem
+        deväť desať sto tisíc povedal povedala uviedol uviedla dodal dodala hovorí informoval má majú",
+        news_sources: "
+        afp | aktuality | aktuality.sk | bbc | cnn | denník n | hospodárske noviny | joj | markíza | noviny |
+        nový čas | plus jeden deň | pravda | reuters | rtvs | rádio expres | sita | sme | ta3 | tasr | topky |
+        tv joj | tv markíza",
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

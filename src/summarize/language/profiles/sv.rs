@@ -1,6 +1,7 @@
 //! What is known of Swedish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -102,5 +103,55 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "javascript", "kontakta oss", "alla rättigheter förbehållna", "våra partner", "godkänn alla",
     ],
     credit_heads: &["foto", "bild", "bilder"],
+    keyword_words: KeywordWords {
+        name_links: "of the von van der de av du la le al af",
+        name_conjunctions: "och",
+        titles: "
+        advokat biskop borgmästare chef chefredaktör direktör domare doktor docent ordförande författare forskare
+        förbundskapten generaldirektör general journalist kapten kung landshövding ledare lektor minister
+        kommunalråd partiledare polis politiker president professor präst pressekreterare presstalesperson
+        programledare rektor regissör sångare sångerska skådespelare sportchef statsminister statsministern talesman
+        talesperson tränare utrikesminister finansminister justitieminister åklagare kammaråklagare överläkare vd
+        artist målvakt anfallare drottning prins prinsessa kommissarie",
+        before_nouns: "
+        en ett den det de denna detta dessa min mitt mina din sin sitt sina hans hennes dess deras vår vårt våra i
+        på till från med utan om över under vid mot för av efter före genom mellan bland hos bakom framför varje
+        några inga flera många alla",
+        before_verbs: "
+        jag du han hon vi man som att har hade är var blir blev vara bli varit kan kunde vill ville ska skulle måste
+        inte också sig så ej",
+        plain: "
+        man män mannen kvinna kvinnor kvinnan barn pojke flicka son dotter far mor föräldrar bror syster fru familj
+        vän vänner folk människa människor person personer invånare medborgare medlem medlemmar lag laget spelare
+        klubb klubben match matchen matcher säsong mål poäng seger förlust världen liv livet död kropp huvud hand
+        öga ansikte namn ord historia gång gånger tid dag dagar natt kväll morgon timme timmar datum ålder år månad
+        vecka period slut plats platser stad staden land länder område områden region kommun kommunen gata väg hus
+        huset hem rum kontor dörr byggnad bil bilen flyg tåg båt fartyg polis polisen poliser myndighet myndigheter
+        rätt rätten fall fallet domare utredning rapport offer attack olycka olyckan regering regeringen departement
+        parti partier partiet grupp gruppen majoritet förslag projekt plan avtal beslut val röst röster möte debatt
+        fråga frågor svar problem situation orsak anledning sätt exempel del delar punkt nivå antal siffror procent
+        kronor miljon miljoner pengar pris priser försäljning kund kunder produkt produkter marknad företag
+        företaget bolag bolaget arbete jobb anställda system tjänst sida sidor internet bild bilder video meddelande
+        information medier tidning journalist tv radio program film bok böcker låt album skola skolor skolan elev
+        elever universitet studenter sjukhus läkare patient patienter hälsa behandling forskning forskare expert
+        resultat vatten luft jord väder grader norr söder öster väster centrum möjlighet möjligheter ansvar roll
+        frihet säkerhet makt stat staten samhälle final lopp förhållande utveckling sak saker idé tanke känsla
+        kärlek chans hjälp stöd krav regler minut minuter kilometer meter svenskar förare",
+        vague: "
+        ny nytt nya gammal gammalt gamla stor stort stora liten lilla små god bra bättre bäst bästa dålig ung unga
+        första sista nästa annan annat andra samma egen eget egna hög högt höga låg lång långt långa kort stark
+        viktig viktigt viktiga nationell internationell lokal lokala offentlig offentliga politisk politiska social
+        ekonomisk ekonomiska svensk svenska dansk norsk tysk engelsk amerikansk fransk europeisk allmän särskild
+        möjlig fri öppen klar klart nuvarande tidigare senare senaste snabbt bara helt lika mycket många mer mest
+        flera flesta få hela halv ensam säger sa sade berättar berättade menar uppger skriver förklarar gör gjorde
+        gått kommit kommer tar tagit fått får se sett hitta hittat ge gett visa visar blivit står ligger sitter går
+        kom fick två tre fyra fem sex sju åtta nio tio hundra tusen född dödad gripen dömd misstänkt",
+        news_sources: "
+        afp | aftonbladet | barometern | bbc | cnn | corren | dagblad | dagens industri | dagens nyheter | di | dn |
+        ekot | expressen | gp | göteborgs-posten | nyheter | radio | reuters | sr | svd | svenska dagbladet |
+        sveriges radio | sveriges television | svt | sydsvenskan | tidning | tidningen | tt | tv | tv4",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

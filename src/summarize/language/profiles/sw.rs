@@ -1,6 +1,7 @@
 //! What is known of Swahili.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::Profile;
 use crate::summarize::language::script::Script;
 
@@ -69,5 +70,43 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ],
         ..NO_ABBREVIATIONS
     },
+    keyword_words: KeywordWords {
+        name_links: "wa ya la za cha bin binti of the al",
+        name_conjunctions: "na",
+        phrase_links: "wa ya la za cha vya",
+        titles: "
+        rais waziri mkuu makamu mwenyekiti mkurugenzi meneja katibu balozi mbunge wabunge seneta gavana meya kamanda
+        kamishna jaji hakimu wakili daktari dk dkt profesa prof mhandisi msemaji mchezaji mshambuliaji kocha nahodha
+        mwimbaji msanii mwandishi mchungaji askofu papa sheikh jenerali kanali bwana bi bibi mheshimiwa ndugu
+        mwalimu mtafiti naibu afisa ofisa diwani spika",
+        before_nouns: "wa ya la za cha vya kwa na katika kutoka kuhusu bila kama mwa pa",
+        before_verbs: "yeye wao mimi sisi si hakuna ambaye ambao ili",
+        plain: "
+        mtu watu mwanaume wanaume mwanamke wanawake mtoto watoto mvulana msichana mwana baba mama wazazi kaka dada
+        mume mke familia rafiki marafiki raia mwananchi wananchi mkazi wakazi mwanachama wanachama timu wachezaji
+        klabu mchezo mechi msimu bao mabao ushindi dunia maisha kifo mwili kichwa mkono macho uso jina neno maneno
+        hadithi mara wakati muda siku usiku asubuhi jioni saa tarehe umri mwaka miaka mwezi miezi wiki kipindi
+        mwisho mwanzo mahali eneo maeneo mji jiji kijiji nchi taifa jimbo mkoa wilaya mtaa barabara nyumba chumba
+        ofisi jengo gari magari ndege treni meli polisi mamlaka mahakama kesi uchunguzi ripoti mwathirika shambulio
+        ajali tukio serikali wizara chama vyama kundi wengi sheria mradi mpango programu uamuzi uchaguzi kura
+        mkutano mazungumzo makubaliano swali tatizo matatizo hali sababu njia mfano sehemu kiwango idadi asilimia
+        milioni bilioni shilingi dola fedha pesa bei mauzo mteja wateja bidhaa soko kampuni kazi mfanyakazi
+        wafanyakazi huduma mfumo tovuti picha video ujumbe taarifa habari vyombo gazeti televisheni redio filamu
+        kitabu wimbo shule mwanafunzi wanafunzi chuo hospitali madaktari mgonjwa wagonjwa afya matibabu utafiti
+        watafiti wataalamu matokeo maji hewa ardhi bahari kaskazini kusini mashariki magharibi kituo nafasi jukumu
+        haki uhuru usalama kitu vitu wazo mita kilomita",
+        vague: "
+        mpya jipya kubwa ndogo nzuri mzuri bora mbaya kijana vijana kwanza mwisho ijayo nyingine wengine sawa juu
+        chini ndefu muhimu kitaifa kimataifa mitaa umma kisiasa kijamii kiuchumi mkuu kuu jumla wazi sasa zamani
+        iliyopita mbili tatu nne tano sita saba nane tisa kumi mia elfu alisema amesema walisema alieleza ameeleza
+        aliongeza kufanya kuwa kwenda kupata kutoa kuna jana leo kesho jumatatu jumanne jumatano alhamisi ijumaa
+        jumamosi jumapili zaidi sana pia bado",
+        news_sources: "
+        afp | bbc | bbc swahili | citizen | citizen tv | cnn | daily nation | dw | habari leo | habarileo | itv |
+        kbc | majira | mtanzania | mwananchi | nation | nipashe | reuters | standard | taifa leo | tbc |
+        the citizen | the standard | voa",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
     ..Profile::NONE
 };

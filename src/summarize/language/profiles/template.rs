@@ -10,6 +10,7 @@
 //!    neighbours where they might be confused.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -32,6 +33,18 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     pronouns: &["i", "you"],
     // "Monday", "Mr", "percent": what names nothing by itself.
     generic_words: &["monday", "mr"],
+    // What tells its key phrases from its plain words; see the fields. The lists of a neighbour are a good start.
+    keyword_words: KeywordWords {
+        name_links: "of the",
+        phrase_links: "of",
+        titles: "actor mayor coach",
+        before_nouns: "a the of",
+        before_verbs: "she to",
+        plain: "police officer | man police city",
+        vague: "new good told",
+        news_sources: "the evening ferry | gazette",
+        ..NO_KEYWORD_WORDS
+    },
     // What leans on the sentence before when it opens one: pronouns, connectives, "according to him".
     openers: "he | she | but | according to him",
     // What only looks so: "this week".

@@ -65,6 +65,7 @@ fn gaps(language: Language) -> Vec<&'static str> {
         (!profile.openers.is_empty(), "openers"),
         (!profile.pronouns.is_empty(), "pronouns"),
         (!profile.generic_words.is_empty(), "generic words"),
+        (!profile.keyword_words.plain.is_empty(), "plain words"),
         (abbreviates, "abbreviations"),
         (articles >= 4, ARTICLES),
     ];
@@ -91,6 +92,22 @@ fn lists_are_in_small_letters() {
         let profile = language.profile();
         for word in profile.pronouns.iter().chain(profile.generic_words) {
             assert_eq!(*word, word.to_lowercase(), "{language:?}");
+        }
+        let keyword_words = &profile.keyword_words;
+        for words in [
+            keyword_words.name_links,
+            keyword_words.name_conjunctions,
+            keyword_words.phrase_links,
+            keyword_words.name_articles,
+            keyword_words.titles,
+            keyword_words.before_nouns,
+            keyword_words.after_nouns,
+            keyword_words.before_verbs,
+            keyword_words.plain,
+            keyword_words.vague,
+            keyword_words.news_sources,
+        ] {
+            assert_eq!(words, words.to_lowercase(), "{language:?}");
         }
         for phrase in profile.openers.split(" | ").chain(profile.opener_exceptions.split(" | ")) {
             assert_eq!(phrase, phrase.trim().to_lowercase(), "{language:?}");

@@ -1,6 +1,7 @@
 //! What is known of Filipino.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::Profile;
 use crate::summarize::language::script::Script;
 
@@ -69,6 +70,46 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "samantala", "si", "sila", "sinabi", "siya", "subalit", "upang", "yan", "yun",
         ],
         ..NO_ABBREVIATIONS
+    },
+    keyword_words: KeywordWords {
+        name_links: "ng de dela del los las la san of the at",
+        name_conjunctions: "at",
+        phrase_links: "ng",
+        titles: "
+        pangulo presidente bise kalihim senador senadora kongresista gobernador gobernadora alkalde mayor konsehal
+        kapitan hepe heneral koronel direktor tagapagsalita hukom mahistrado abogado atty doktor dr dra propesor
+        prof inhinyero engr kagawad pastor obispo kardinal papa aktor aktres mang-aawit manunulat guro coach rep sen
+        gen col capt sgt police chief inspector tagapangulo sekretarya usec asec sec bb ginoo ginang gng g si sina",
+        before_nouns: "
+        ang ng sa mga na kay kina si sina isang bawat ilang lahat nito niya kanilang kanyang aming ating dalawang
+        tatlong para mula",
+        before_verbs: "hindi siya sila ako kami tayo ay nang",
+        plain: "
+        tao lalaki babae bata mga-bata anak ama ina magulang kapatid asawa pamilya kaibigan mamamayan residente
+        miyembro koponan manlalaro laro laban panahon mundo buhay kamatayan katawan ulo kamay mata mukha pangalan
+        salita kuwento beses oras araw gabi umaga hapon petsa edad taon buwan linggo wakas simula lugar lungsod
+        bayan nayon bansa lalawigan probinsya rehiyon kalye daan kalsada bahay silid opisina pinto gusali kotse
+        sasakyan eroplano tren barko pulis pulisya awtoridad korte hukuman kaso imbestigasyon ulat biktima atake
+        aksidente gobyerno pamahalaan kagawaran partido grupo mayorya batas proyekto plano programa desisyon
+        eleksyon halalan boto pulong usapan kasunduan tanong problema sitwasyon dahilan paraan halimbawa bahagi
+        antas bilang numero porsiyento milyon bilyon piso dolyar pera salapi presyo benta kostumer produkto merkado
+        kompanya kumpanya trabaho manggagawa empleyado serbisyo sistema website larawan video mensahe impormasyon
+        media pahayagan telebisyon radyo pelikula libro aklat awit kanta paaralan eskwela estudyante mag-aaral
+        unibersidad ospital doktor pasyente kalusugan paggamot pag-aaral pananaliksik mananaliksik eksperto resulta
+        tubig hangin lupa dagat hilaga timog silangan kanluran sentro pagkakataon papel karapatan kalayaan seguridad
+        kapangyarihan bagay ideya metro kilometro barangay",
+        vague: "
+        bago bagong luma malaki malaking maliit mabuti mabuting mas masama bata una unang huli huling sumunod
+        susunod iba ibang pareho sarili mataas mababa mahaba malakas mahalaga mahalagang pambansa internasyonal
+        lokal publiko pampubliko pulitikal panlipunan ekonomiko pilipino pangkalahatan pangunahing posible malaya
+        bukas kasalukuyan dating nakaraang dalawa tatlo apat lima anim pito walo siyam sampu daan libo sinabi ayon
+        dagdag ipinaliwanag nagsabi lunes martes miyerkules huwebes biyernes sabado linggo enero pebrero marso abril
+        mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre kahapon ngayon",
+        news_sources: "
+        abante | abs-cbn | abs-cbn news | afp | bbc | bombo radyo | cnn | cnn philippines | dzmm | gma | gma news |
+        inquirer | manila bulletin | news | philippine daily inquirer | philippine news agency | philippine star |
+        philstar | pilipino star ngayon | pna | rappler | reuters | tv",
+        ..NO_KEYWORD_WORDS
     },
     ..Profile::NONE
 };

@@ -1,6 +1,7 @@
 //! What is known of Turkish.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::{Ordinals, Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -84,5 +85,48 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "ana sayfa", "abone ol", "giriş yap", "üye ol", "javascript", "iletişim", "tüm hakları saklıdır",
         "kabul et",
     ],
+    keyword_words: KeywordWords {
+        name_links: "de von van der bin el al of the",
+        name_conjunctions: "ve",
+        titles: "
+        amiral avukat başbakan başbakanı başhekim başkan başkanı başkanvekili başsavcı bakan bakanı bay bayan
+        belediye bilim büyükelçi büyükelçisi cumhurbaşkanı cumhurbaşkanlığı direktörü doç dr doktor emniyet futbolcu
+        genel gazeteci general hakem hakim hekim kaleci kaptan kaymakam komiser komutanı koordinatör kral kraliçe
+        lider lideri milletvekili müdür müdürü müdürlüğü müftü oyuncu öğretmen papa prens prof profesör rektör
+        rektörü savcı savcısı sayın sekreter sekreteri senatör sözcü sözcüsü şarkıcı şef şefi tarihçi teknik uzman
+        uzmanı üyesi vali valisi vekili yardımcısı yazar yönetmen yüzbaşı albay antrenör forvet",
+        before_nouns: "bir bu şu o her bazı birçok tüm bütün kendi hiçbir iki",
+        after_nouns: "
+        ve ile için gibi kadar göre sonra önce karşı hakkında üzerinde altında arasında tarafından olarak ise de da
+        ilgili",
+        before_verbs: "çok daha hiç ben biz siz onlar",
+        plain: "
+        adam erkek kadın kadınlar çocuk çocuklar oğlan kız oğul baba anne ebeveyn kardeş abla eş koca aile arkadaş
+        insan insanlar kişi kişiler vatandaş vatandaşlar üye üyeler takım oyuncu oyuncular kulüp maç maçı sezon gol
+        puan galibiyet mağlubiyet dünya hayat yaşam ölüm vücut baş el göz yüz isim ad söz sözler hikaye kez zaman
+        gün günler gece akşam sabah saat tarih yaş yıl yıllar ay hafta dönem son başlangıç yer şehir kent ilçe köy
+        ülke ülkeler devlet bölge sokak cadde yol ev oda ofis kapı bina araç otomobil araba uçak tren gemi polis
+        ekipler ekipleri ekip yetkililer mahkeme dava olay soruşturma rapor mağdur saldırı kaza hükümet bakanlık
+        parti grup çoğunluk kanun yasa proje plan program karar seçim seçimler oy toplantı görüşme anlaşma soru
+        sorun sorunlar durum neden sebep şekil örnek bölüm parça nokta düzey seviye sayı yüzde milyon milyar lira
+        dolar avro para fiyat fiyatlar satış müşteri ürün ürünler piyasa şirket firma iş çalışan çalışanlar hizmet
+        sistem site sayfa internet görüntü fotoğraf video mesaj bilgi bilgiler medya gazete televizyon radyo film
+        kitap şarkı albüm okul öğrenci öğrenciler üniversite hastane doktor doktorlar hasta hastalar sağlık tedavi
+        araştırma araştırmacılar uzmanlar sonuç sonuçlar su hava toprak deniz kuzey güney doğu batı merkez imkan rol
+        hak haklar özgürlük güvenlik güç şey fikir metre kilometre belediye çalışma çalışmalar açıklama destek",
+        vague: "
+        yeni eski büyük küçük iyi kötü genç ilk ikinci üçüncü son sonraki diğer başka aynı kendi yüksek düşük uzun
+        kısa güçlü önemli ulusal uluslararası yerel kamu siyasi sosyal ekonomik türk alman rus fransız amerikan
+        ingiliz avrupalı genel ana mümkün serbest açık mevcut geçen üç dört beş altı yedi sekiz dokuz on yüz bin
+        söyledi dedi belirtti açıkladı ifade etti kaydetti ekledi eden edilen olan olduğu etmek olmak yapan yapılan
+        yaptığı bulunan gelen verdi aldı oldu edildi yapıldı",
+        news_sources: "
+        aa | afp | ajansı | akşam | anadolu ajansı | atv | bbc | bbc türkçe | bianet | cnn | cnn türk | cumhuriyet |
+        demirören haber ajansı | dha | diken | evrensel | fanatik | fotomaç | fox | gazetesi | haber | habertürk |
+        hürriyet | iha | ihlas haber ajansı | kanal d | milliyet | ntv | posta | reuters | sabah | show tv | star |
+        sözcü | t24 | trt | trt haber | yeni şafak",
+        inflects_last_word: true,
+        ..NO_KEYWORD_WORDS
+    },
     ..Profile::NONE
 };

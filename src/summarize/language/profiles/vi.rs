@@ -1,6 +1,7 @@
 //! What is known of Vietnamese.
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
+use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
 use super::profile::Profile;
 use crate::summarize::language::script::Script;
 
@@ -57,5 +58,41 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ..NO_ABBREVIATIONS
     },
     credit_heads: &["ảnh"],
+    keyword_words: KeywordWords {
+        name_conjunctions: "và",
+        titles: "
+        ông bà anh chị cô chú bác em tổng thống thủ tướng bộ trưởng thứ chủ tịch giám đốc phó tiến sĩ ts giáo sư gs
+        pgs bs thiếu tá đại úy trung ca diễn viên hlv luật ls ths",
+        before_nouns: "
+        các những một của ở tại trong với về từ cho vào này mỗi bởi nhiều cái chiếc vụ cuộc sự việc người",
+        before_verbs: "đã đang sẽ không bị được tôi họ chúng có thể phải chưa nó hãy",
+        plain: "
+        người dân | gia đình | thời gian | cơ quan | chính phủ | công ty | thành phố | địa phương | khu vực |
+        quốc gia | cảnh sát | công an | nạn nhân | sự việc | vụ việc | vấn đề | trường hợp | thông tin | báo cáo |
+        kết quả | hoạt động | kế hoạch | chương trình | dự án | năm nay | năm ngoái | hôm nay | hôm qua | ngày nay |
+        học sinh | sinh viên | bác sĩ | bệnh nhân | bệnh viện | nhà trường | đất nước | thế giới | xã hội |
+        cuộc sống | công việc | công trình | đồng hồ | phụ nữ | đàn ông | trẻ em | con người | người đàn ông |
+        người phụ nữ | số lượng | số người | sản phẩm | khách hàng | thị trường | giá trị | đồng thời | tổ chức |
+        quy định | cơ sở | điều kiện | nguyên nhân | lý do | biện pháp | thời điểm | tình hình | tình trạng |
+        lực lượng | hình ảnh | nhân viên | lãnh đạo | đại diện | thành viên | cầu thủ | trận đấu | đội bóng |
+        huấn luyện | mùa giải | chiến thắng | thủ tướng | tổng thống | bộ trưởng | chủ tịch | giám đốc |
+        phóng viên | ban ngày | buổi sáng | buổi chiều | người ta | việc làm | đơn vị | chủ đề | câu hỏi |
+        mặt trời | hàng hóa | dịch vụ | tuổi trẻ | khó khăn | cơ hội | quyền lợi | kinh tế | văn hóa | người việt |
+        tập đoàn | ước tính | hỗ trợ | kiểm soát | cho biết | sử dụng | phát hiện | thực hiện | tiếp tục | bắt đầu |
+        xảy ra | cung cấp | tuyên bố | quan hệ | yêu cầu | phát triển | giải thích | khẳng định | thông báo |
+        hợp tác | người dùng | tính năng người",
+        vague: "
+        mới cũ lớn nhỏ tốt xấu cao thấp dài ngắn nhiều ít đầu cuối trước sau trên dưới trong ngoài rất hơn nhất nói
+        biết làm thấy đi đến ra lên xuống vào cho được bị phải có thể cần muốn tiếp tục bắt thực hiện hai ba bốn năm
+        sáu bảy tám chín mười trăm nghìn triệu tỉ tỷ đồng ngày tháng giờ phút tuổi lần số việc người cùng cả khi nay
+        đã đang sẽ cũng vẫn còn chỉ",
+        news_sources: "
+        afp | ap | bbc | bloomberg | cnn | daily mail | dân trí | guardian | lao động | new york times |
+        người lao động | post | reuters | telegraph | thanh niên | times | tiền phong | tt | tto | ttxvn |
+        tuổi trẻ | tuổi trẻ online | tân hoa xã | vietnamnet | vnexpress | vov | vtv | xinhua | zing",
+        ..NO_KEYWORD_WORDS
+    },
+    adjectives_follow: true,
+    spaces_part_syllables: true,
     ..Profile::NONE
 };

@@ -4,13 +4,13 @@ use crate::summarize::text::byte_search;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 /// Nothing of so many words says enough to be told by itself.
-const STUB_WORDS: usize = 4;
+const STUB_WORDS: usize = 3;
 
 /// What names open with in small letters.
 const PARTICLES: &[&str] =
     &["von", "van", "de", "da", "di", "du", "del", "der", "al", "el", "ten", "ter", "d", "e", "bin"];
 
-/// Whether a stretch of so many words is no whole sentence: it has four words or fewer, announces what follows, goes on
+/// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
 /// after it, goes on from what was before, or has a headline in it.
 #[must_use]
 pub fn is_incomplete(sentence: &str, words: usize) -> bool {

@@ -106,7 +106,7 @@ impl Vectors {
 }
 
 /// This share of a sentence's terms in another, and it says nothing of its own.
-const MOST_OF_TERMS: f64 = 0.65;
+const MOST_OF_TERMS: f64 = 0.75;
 /// A sentence of fewer terms shares them by chance.
 const FEWEST_TO_REPEAT: usize = 4;
 

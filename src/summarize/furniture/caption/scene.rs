@@ -34,7 +34,8 @@ const fn count_heads() -> (usize, [[u8; HEAD_BYTES]; SCENES.len()]) {
     let mut heads = [[0; HEAD_BYTES]; SCENES.len()];
     let (mut count, mut scene) = (0, 0);
     while scene < SCENES.len() {
-        let Some(head) = SCENES[scene].as_bytes().first_chunk() else { panic!("a scene without a head") };
+        assert!(SCENES[scene].len() >= HEAD_BYTES, "a scene without a head");
+        let Some(head) = SCENES[scene].as_bytes().first_chunk() else { break };
         let mut place = 0;
         while place < count && u32::from_ne_bytes(heads[place]) != u32::from_ne_bytes(*head) {
             place += 1;

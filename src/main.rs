@@ -34,9 +34,8 @@ fn main() -> ExitCode {
 
 /// Whether the command is `check`, where its flags or others cannot be read.
 fn asks_to_check() -> bool {
-    let any_value = |flag: Arg| match flag.get_action().takes_values() {
-        true => flag.value_parser(ValueParser::os_string()),
-        false => flag,
+    let any_value = |flag: Arg| {
+        if flag.get_action().takes_values() { flag.value_parser(ValueParser::os_string()) } else { flag }
     };
     let read = Cli::command().ignore_errors(true).mut_args(any_value).try_get_matches();
     read.is_ok_and(|matches| matches.subcommand_name() == Some("check"))

@@ -136,7 +136,6 @@ mod tests {
                 "Acme sold the mill on Friday. According to Lund, the mill made a loss.",
                 false,
             ),
-            (Language::English, "A thief took the mill's money. Lund said she knew who was behind it.", true),
             (Language::English, "Acme sold the mill on Friday. By comparison, Moen has five mills.", true),
             (Language::Danish, "Acme solgte møllen fredag. Til sammenligning har Moen fem møller.", true),
             (Language::French, "Acme a vendu le moulin. D’après eux, le moulin perdait de l'argent.", true),

@@ -102,9 +102,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
-    leaning_phrases: &[
-        "a similar ", "this, too", "that, too", " behind it", " about it", " of it.", " for it.", " to it.", " with it.", " doing so", " did so",
-    ],
+    leaning_phrases: &["a similar "],
     definite_articles: "the",
     anaphoric_nouns: "\
         organisation organization group company firm agency body association charity union club team squad \

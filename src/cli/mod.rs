@@ -7,3 +7,4 @@ pub mod health;
 pub mod key;
 mod reload;
 pub mod serve;
+mod warm_up;

@@ -8,7 +8,7 @@ use tokio::runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
-use super::{check, reload};
+use super::{check, reload, warm_up};
 use crate::config::keys::Keys;
 use crate::config::{Config, Playground};
 use crate::http::key_ring::KeyRing;
@@ -46,6 +46,7 @@ pub fn run(config: &Config) -> io::Result<()> {
         runtime.worker_threads(config.threads);
     }
     let runtime = runtime.enable_all().build()?;
+    warm_up::run();
     let outcome = runtime.block_on(async {
         tokio::spawn(telemetry::metrics::keep_up(upkeep));
         serve(config, exposition, keys, filter).await

@@ -161,41 +161,45 @@ impl Exchange {
         }
     }
 
-    /// Writes a line, unless the second has its lines; one about a fault of ours is always written.
+    /// How many lines were left out since the last one, if one about an answer of this status may be written now: one about a
+    /// fault of ours always may.
+    fn left_out(&self, status: u16) -> Option<u64> {
+        self.log.sampler.admit(Instant::now()).or((status == 500).then_some(0))
+    }
+
+    /// Writes a line, unless the second has its lines.
     fn write(&self, status: u16, took: Duration, span_id: Option<&str>, trace_id: Option<&str>) {
-        let is_wanted = match status {
-            500 => tracing::enabled!(target: "nutgraf::access", Level::ERROR),
-            429 | 501.. => tracing::enabled!(target: "nutgraf::access", Level::WARN),
-            _ => tracing::enabled!(target: "nutgraf::access", Level::DEBUG),
-        };
-        if !is_wanted {
-            return;
-        }
-        let left_out = match self.log.sampler.admit(Instant::now()) {
-            Some(left_out) => left_out,
-            None if status == 500 => 0,
-            None => return,
-        };
-        let left_out = (left_out > 0).then_some(left_out);
-        let Self { method, code, bytes, .. } = self;
-        let key = self.key.as_deref();
-        let client = self.client.map(tracing::field::display);
-        let parent_id = self.trace.as_ref().map(TraceContext::parent_id);
-        let duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        // The path alone: a query string may hold words of the client's.
-        let (path, request_id) = (self.uri.path(), self.request_id.to_str().unwrap_or_default());
+        // The fields of a line that is not written are not worked out. Of the target it tells the path alone: a query string may
+        // hold words of the client's.
         macro_rules! access {
             ($level:ident) => {
-                tracing::$level!(
-                    target: "nutgraf::access",
-                    %method, path, status, code, key, client, bytes, duration_us, request_id, trace_id, span_id, parent_id, left_out
-                )
+                if tracing::enabled!(target: "nutgraf::access", Level::$level)
+                    && let Some(left_out) = self.left_out(status)
+                {
+                    tracing::event!(
+                        target: "nutgraf::access",
+                        Level::$level,
+                        method = %self.method,
+                        path = self.uri.path(),
+                        status,
+                        code = self.code,
+                        key = self.key.as_deref(),
+                        client = self.client.map(tracing::field::display),
+                        bytes = self.bytes,
+                        duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+                        request_id = self.request_id.to_str().unwrap_or_default(),
+                        trace_id,
+                        span_id,
+                        parent_id = self.trace.as_ref().map(TraceContext::parent_id),
+                        left_out = (left_out > 0).then_some(left_out),
+                    );
+                }
             };
         }
         match status {
-            500 => access!(error),
-            429 | 501.. => access!(warn),
-            _ => access!(debug),
+            500 => access!(ERROR),
+            429 | 501.. => access!(WARN),
+            _ => access!(DEBUG),
         }
     }
 }

@@ -49,8 +49,7 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
     }
     let mut noun = if words.articles.is_empty() { word_at(sentence, 0) } else { 0..0 };
     if !words.articles.is_empty() {
-        let article = words.articles.iter().find(|article| opens_with_word(sentence, article))?;
-        noun = word_at(sentence, article.len());
+        noun = behind_article(sentence, words)?;
         if is_age(&sentence[noun.clone()]) || is_aged(&sentence[noun.end..]) {
             return Some(noun);
         }
@@ -75,8 +74,13 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
 
 /// Whether a sentence opens with somebody who was named before, and tells the age: "The Spaniard, 23, won".
 pub(super) fn tells_age_again(sentence: &str, language: Language) -> bool {
-    let article = WORDS[language as usize].articles.iter().find(|article| opens_with_word(sentence, article));
-    article.is_some_and(|article| is_aged(&sentence[word_at(sentence, article.len()).end..]))
+    behind_article(sentence, &WORDS[language as usize]).is_some_and(|noun| is_aged(&sentence[noun.end..]))
+}
+
+/// The word behind the definite article that a sentence opens with.
+fn behind_article(sentence: &str, words: &Words) -> Option<Range<usize>> {
+    let article = words.articles.iter().find(|article| opens_with_word(sentence, article))?;
+    Some(word_at(sentence, article.len()))
 }
 
 /// Whether a text opens with a word in lower case, whatever the case there.

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::kind::Furniture;
-use super::super::page::{Claims, Page, claim as claim_sentence};
-use super::super::phrases::rule_words::RuleWords;
+use crate::summarize::furniture::kind::Furniture;
+use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
+use crate::summarize::furniture::phrases::rule_words::{PresentWords, RuleWords};
 use crate::summarize::text::char_class::is_alphanumeric;
 
 /// Texts that lost their line breaks have the caption of the story's picture among so many first sentences.
@@ -18,7 +18,15 @@ const SUBJECT_WORDS: usize = 13;
 /// A text in which more than one sentence in so many is told so is told in the present throughout.
 const SCENES_IN: usize = 4;
 
-/// The words of English, laid out once, on first use.
+/// The most words from the first to the word for the picture.
+const PICTURE_WITHIN: usize = 4;
+/// The most words at a caption's end that are about the picture.
+const TAIL_WORDS: usize = 7;
+
+/// The words of English, to which the rule is held.
+const LISTS: &PresentWords = &RuleWords::ENGLISH.present;
+
+/// Those of its lists that are looked through for every word, laid out once, on first use.
 struct Words {
     /// Each verb as it stands after one ("patrols") and after several ("patrol"), and whether it needs no more evidence.
     one: FxHashMap<String, bool>,
@@ -31,20 +39,19 @@ struct Words {
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let lists = &RuleWords::ENGLISH.present;
     let set = |words: &'static str| words.split_whitespace().collect::<FxHashSet<_>>();
     let verbs = || {
-        let shown = lists.shown.split_whitespace().map(|verb| (verb, false));
-        shown.chain(lists.scenic.split_whitespace().map(|verb| (verb, true)))
+        let shown = LISTS.shown.split_whitespace().map(|verb| (verb, false));
+        shown.chain(LISTS.scenic.split_whitespace().map(|verb| (verb, true)))
     };
     Words {
         one: verbs().map(|(verb, is_sure)| (after_one(verb), is_sure)).collect(),
         several: verbs().collect(),
-        no_subject: set(lists.no_subject),
-        of_stories: set(lists.of_stories),
-        days: set(lists.days),
-        plurals: set(lists.plurals),
-        before_place: set(lists.before_place),
+        no_subject: set(LISTS.no_subject),
+        of_stories: set(LISTS.of_stories),
+        days: set(LISTS.days),
+        plurals: set(LISTS.plurals),
+        before_place: set(LISTS.before_place),
     }
 });
 
@@ -115,31 +122,33 @@ fn is_told_in_present(sentence: &str, is_first: bool) -> bool {
     }
     let rest = &parts[verb + 1..];
     let has_day = rest.iter().any(|part| words.days.contains(bare(part)));
-    let has_place = rest.windows(2).any(|pair| {
-        words.before_place.contains(pair[0])
-            && (bare(pair[1]).starts_with(char::is_uppercase) || is_year(bare(pair[1])))
-    });
-    let has_moment = rest.iter().any(|part| matches!(*part, "during" | "while"));
+    let has_place = rest
+        .windows(2)
+        .any(|pair| words.before_place.contains(pair[0]) && (is_name(pair[1]) || is_year(bare(pair[1]))));
+    let has_moment = rest.iter().any(|part| is_among(LISTS.moments, part));
     !rest.is_empty() && has_day || !is_first && (is_sure || has_place || has_moment)
 }
 
 /// Whether a sentence is about the picture itself: "An undated photo of", "in a June 1972 photograph".
 fn names_picture(parts: &[&str]) -> bool {
-    let is_picture =
-        |part: &&str| matches!(bare(part), "photo" | "photograph" | "picture" | "image" | "still");
-    let opens = matches!(parts[0], "A" | "An" | "This" | "Undated")
-        && parts[1..].iter().take(4).position(is_picture).is_some_and(|at| {
-            parts.get(at + 2).is_some_and(|next| {
-                matches!(*next, "of" | "from" | "shows" | "taken" | "released" | "provided")
-            })
-        });
-    let from = parts.len().saturating_sub(7);
-    let ends = parts.last().is_some_and(is_picture)
-        && parts[from..].windows(2).any(|pair| pair[0] == "in" && matches!(pair[1], "a" | "an" | "this"))
-        && parts[from..]
+    let is_picture = |part: &&str| is_among(LISTS.pictures, bare(part));
+    let opens = is_among(LISTS.picture_openers, parts[0])
+        && parts[1..]
             .iter()
-            .any(|part| is_year(bare(part)) || matches!(bare(part), "file" | "undated" | "recent"));
+            .take(PICTURE_WITHIN)
+            .position(is_picture)
+            .is_some_and(|at| parts.get(at + 2).is_some_and(|next| is_among(LISTS.after_picture, next)));
+    let (in_, articles) = LISTS.in_picture;
+    let tail = &parts[parts.len().saturating_sub(TAIL_WORDS)..];
+    let ends = parts.last().is_some_and(is_picture)
+        && tail.windows(2).any(|pair| pair[0] == in_ && is_among(articles, pair[1]))
+        && tail.iter().any(|part| is_year(bare(part)) || is_among(LISTS.of_picture, bare(part)));
     opens || ends
+}
+
+/// Whether a short list, with spaces between its words, has one.
+fn is_among(list: &str, word: &str) -> bool {
+    list.split(' ').any(|entry| entry == word)
 }
 
 /// A word without the marks around it.
@@ -150,10 +159,9 @@ fn bare(part: &str) -> &str {
 /// Whether a subject is one person or thing: a name, or "a" something.
 fn is_one(subject: &[&str], words: &Words) -> bool {
     let last = subject[subject.len() - 1];
-    let has_article = matches!(subject[0], "A" | "An" | "One");
-    let is_named = bare(last).starts_with(char::is_uppercase) || last.ends_with([',', ')']);
-    let is_noun =
-        !words.before_place.contains(last) && !matches!(last, "a" | "an" | "the" | "of" | "to" | "and");
+    let has_article = is_among(LISTS.one_of, subject[0]);
+    let is_named = is_name(last) || last.ends_with([',', ')']);
+    let is_noun = !words.before_place.contains(last) && !is_among(LISTS.no_noun, last);
     is_noun && (has_article || is_named) && !last.ends_with(['.', ';', ':'])
         || is_named && last.ends_with('.') && last.len() <= 4
 }

@@ -1,8 +1,8 @@
 //! The titles over the items of a list article: "1. Close the curtains", with a paragraph under each.
 
-use super::super::kind::Furniture;
-use super::super::page::{Claims, Page, claim as claim_sentence};
-use super::super::shape::{is_closed, opening, word_count};
+use crate::summarize::furniture::kind::Furniture;
+use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
+use crate::summarize::furniture::shape::{is_closed, opening, word_count};
 
 /// The most words of an item's title.
 const TITLE_WORDS: usize = 14;

@@ -1,8 +1,8 @@
 //! Names and places on lines of their own: "Ines Halloran, Antwerp."
 
-use super::super::kind::Furniture;
-use super::super::page::{Claims, Page, claim as claim_sentence};
-use super::super::shape::{is_capitalised, is_quote, word_count, words};
+use crate::summarize::furniture::kind::Furniture;
+use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
+use crate::summarize::furniture::shape::{is_capitalised, is_quote, word_count, words};
 
 /// The most words of such a line.
 const LINE_WORDS: usize = 4;

@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::kind::Furniture;
-use super::super::page::{Claims, Page, claim as claim_sentence};
+use crate::summarize::furniture::kind::Furniture;
+use crate::summarize::furniture::page::{Claims, Page, claim as claim_sentence};
 
 /// A story may say a sentence twice; what stands so often is the page's.
 const TIMES: usize = 3;

@@ -124,6 +124,22 @@ pub(in crate::summarize::furniture) struct PresentWords {
     pub(in crate::summarize::furniture) plurals: &'static str,
     /// What may stand between the subject and the day or the place.
     pub(in crate::summarize::furniture) before_place: &'static str,
+    /// Words, besides those, that no subject ends in.
+    pub(in crate::summarize::furniture) no_noun: &'static str,
+    /// What a subject opens with that is one, as it stands at the head of a sentence.
+    pub(in crate::summarize::furniture) one_of: &'static str,
+    /// What tells of a moment.
+    pub(in crate::summarize::furniture) moments: &'static str,
+    /// Words for a picture.
+    pub(in crate::summarize::furniture) pictures: &'static str,
+    /// What a caption about its own picture opens with, as it stands at the head of a sentence.
+    pub(in crate::summarize::furniture) picture_openers: &'static str,
+    /// What follows the word for a picture there.
+    pub(in crate::summarize::furniture) after_picture: &'static str,
+    /// Which word and which articles open the part about the picture at a caption's end: "in" and "a".
+    pub(in crate::summarize::furniture) in_picture: (&'static str, &'static str),
+    /// What is said of a picture there, besides its year.
+    pub(in crate::summarize::furniture) of_picture: &'static str,
 }
 
 impl RuleWords {
@@ -171,6 +187,14 @@ impl PresentWords {
         days: "",
         plurals: "",
         before_place: "",
+        no_noun: "",
+        one_of: "",
+        moments: "",
+        pictures: "",
+        picture_openers: "",
+        after_picture: "",
+        in_picture: ("", ""),
+        of_picture: "",
     };
 }
 

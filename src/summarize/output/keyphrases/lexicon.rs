@@ -65,8 +65,7 @@ impl Lexicon {
     pub(super) fn of(language: Language) -> &'static Self {
         static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len() + 1] =
             [const { OnceLock::new() }; Language::ALL.len() + 1];
-        let place = Language::ALL.iter().position(|other| *other == language);
-        LEXICONS[place.unwrap_or(Language::ALL.len())].get_or_init(|| Self::read(language))
+        LEXICONS[language as usize].get_or_init(|| Self::read(language))
     }
 
     fn read(language: Language) -> Self {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::lexicon::{Lexicon, Traits};
 use super::names::Names;
 use super::units::{Shape, Unit, has_case};
-use super::written::is_genitive;
+use super::written::{is_genitive, without_genitive};
 use super::{Candidate, Key, MOST_UNITS, Subject, key_of};
 
 /// The most units of a phrase in a language that parts its words by spaces.
@@ -24,8 +24,6 @@ struct Found {
     candidate: Candidate,
     /// The forms that it is written in, each with the times and the first place.
     forms: Vec<(Range<usize>, u32)>,
-    /// How often what is beside it shows a noun.
-    as_noun: u32,
     /// How often the word before it shows a verb.
     as_verb: u32,
     /// How often a word of content stands right beside it where its adjective would or, if it is one, its noun.
@@ -66,8 +64,8 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit], names: 
     }
     let torn = torn(&table);
     let has_capitals = has_case(subject) && !profile.spaces_part_syllables;
-    let knows_nouns = !profile.keyword_words.before_nouns.is_empty();
-    let knows_nouns = knows_nouns || !profile.keyword_words.after_nouns.is_empty();
+    let lists = &profile.keyword_words;
+    let knows_nouns = !lists.before_nouns.is_empty() || !lists.after_nouns.is_empty();
     let mut found: Vec<Candidate> = table
         .into_values()
         .filter(|phrase| {
@@ -167,7 +165,6 @@ fn enter(subject: &Subject, units: &[Unit], part: Range<usize>, key: Key, table:
                 is_sure: true,
             },
             forms: Vec::new(),
-            as_noun: 0,
             as_verb: 0,
             in_company: 0,
             counted: 0,
@@ -186,7 +183,7 @@ fn enter(subject: &Subject, units: &[Unit], part: Range<usize>, key: Key, table:
     let is_noun_before = is_noun_before || first.elided;
     let is_noun_after = after.is_some_and(|unit| unit.traits.has(Traits::AFTER_NOUN));
     let is_particle = has_particle(subject, last);
-    found.as_noun += u32::from(is_noun_before || is_noun_after || is_particle);
+    found.candidate.as_noun += u32::from(is_noun_before || is_noun_after || is_particle);
     found.as_verb += u32::from(before.is_some_and(|unit| unit.traits.has(Traits::BEFORE_VERB)));
     found.counted += u32::from(before.is_some_and(|unit| unit.shape == Shape::Number));
     let neighbour = if profile.adjectives_follow { before } else { after };
@@ -246,10 +243,10 @@ fn is_noun(subject: &Subject, phrase: &Found, has_capitals: bool) -> bool {
             (false, false) => 0,
             _ => 1,
         };
-        return phrase.as_noun >= fewest && !is_doubtful;
+        return phrase.candidate.as_noun >= fewest && !is_doubtful;
     }
     let fewest = if is_word { count.div_ceil(3) } else { 1 };
-    phrase.as_noun >= fewest
+    phrase.candidate.as_noun >= fewest
         && phrase.as_verb * 4 <= count
         && (!is_word || phrase.in_company * 2 <= count)
         && !phrase.traits.has(Traits::BEFORE_VERB)
@@ -263,8 +260,7 @@ fn is_plain(subject: &Subject, lexicon: &Lexicon, phrase: &Found) -> bool {
 
 /// The phrase as it is written most often, without its particle.
 fn told(subject: &Subject, phrase: Found, has_capitals: bool) -> Candidate {
-    let Found { mut candidate, forms, as_noun, .. } = phrase;
-    candidate.as_noun = as_noun;
+    let Found { mut candidate, forms, .. } = phrase;
     // What a script without capitals writes on to a word is no part of it.
     let best = forms.into_iter().max_by_key(|(form, count)| {
         let length = if has_capitals { 0 } else { form.len() };
@@ -277,10 +273,7 @@ fn told(subject: &Subject, phrase: Found, has_capitals: bool) -> Candidate {
     let last = written.rfind(' ').map_or(0, |space| space + 1);
     candidate.range.end =
         candidate.range.start + last + Lexicon::of(subject.language).bare_noun(&written[last..]);
-    for ending in ["'s", "’s", "'", "’"] {
-        if let Some(bare) = subject.text[candidate.range.clone()].strip_suffix(ending) {
-            candidate.range.end = candidate.range.start + bare.len();
-        }
-    }
+    let bare = without_genitive(&subject.text[candidate.range.clone()]);
+    candidate.range.end = candidate.range.start + bare.len();
     candidate
 }

@@ -48,8 +48,7 @@ pub(super) fn is_better(text: &str, range: &Range<usize>, than: &Range<usize>) -
 /// Where a name ends whose last unit this is: before the genitive, behind the stop of an abbreviation in capitals.
 pub(super) fn end_of(subject: &Subject, last: &Unit) -> usize {
     let written = &subject.text[last.start..last.end];
-    let bare = ["'s", "’s", "'", "’"].iter().find_map(|ending| written.strip_suffix(ending));
-    let mut end = last.start + bare.unwrap_or(written).len();
+    let mut end = last.start + without_genitive(written).len();
     if subject.language.profile().stems_are_nouns {
         end = last.start + Lexicon::of(subject.language).bare_noun(written);
     }
@@ -91,6 +90,11 @@ pub(super) fn without_ending(text: &str, name: &mut Candidate, shortest: &FxHash
     if let Some(form) = form.filter(|form| written[last..].starts_with(**form)) {
         name.range.end = name.range.start + last + form.len();
     }
+}
+
+/// A word without the genitive of English or one like it.
+pub(super) fn without_genitive(word: &str) -> &str {
+    ["'s", "’s", "'", "’"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
 }
 
 /// Whether a word is a genitive of English or one like it.

@@ -83,6 +83,14 @@ pub(super) const WORDS: RuleWords = RuleWords {
         before_place: "\
             in at near outside inside on off over beside during across along amid after before as behind \
             through around from next",
+        no_noun: "a an the of to and",
+        one_of: "A An One",
+        moments: "during while",
+        pictures: "photo photograph picture image still",
+        picture_openers: "A An This Undated",
+        after_picture: "of from shows taken released provided",
+        in_picture: ("in", "a an this"),
+        of_picture: "file undated recent",
     },
     captions: CaptionWords {
         places: &["left", "right", "centre", "center", "l-r", "r-l"],

@@ -55,7 +55,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims, labels: &[TitleLabel]) {
             *closed &= claims[run.start].is_none();
         }
         claim_lines(page, claims, &closed);
-        if !page.language.profile().noun_capitals {
+        if !page.language.profile().capitalizes_nouns {
             claim_capitals(page, claims);
         }
     }

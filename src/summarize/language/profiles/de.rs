@@ -162,7 +162,6 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     leading_on: &["der", "die", "das", "und", "oder"],
     credit_heads: &["foto", "fotos", "bild", "bilder", "symbolbild", "archivbild", "archivfoto"],
     credit_links: &["von"],
-    noun_capitals: true,
     keyword_words: KeywordWords {
         name_links: "von van der den de zu zum zur vom of the di da del la le al",
         name_conjunctions: "und",

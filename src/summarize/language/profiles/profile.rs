@@ -51,8 +51,6 @@ pub(crate) struct Profile {
     pub(crate) respellings: &'static [(char, char)],
     /// Whether one or two hiragana alone are an ending, and no word of a topic.
     pub(crate) hiragana_endings: bool,
-    /// Whether all its nouns have capitals.
-    pub(crate) noun_capitals: bool,
     /// Small words between the words of a name or of an office, as the Latin script writes them.
     pub(crate) name_links: &'static [&'static str],
     /// Words that lead on to the next, as they are written within a line: one that ends in such a word is broken.
@@ -181,7 +179,6 @@ impl Profile {
         dotless_i: false,
         respellings: &[],
         hiragana_endings: false,
-        noun_capitals: false,
         name_links: &[],
         leading_on: &[],
         weekdays: &[],

@@ -1,14 +1,14 @@
 //! Whether a stretch is a sentence at all, or a piece of one: a stub, a lead-in to a list, the rest of a broken line.
 
+use crate::summarize::language::{Language, words_of_all_languages};
 use crate::summarize::text::byte_search;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 /// Nothing of so many words says enough to be told by itself.
 const STUB_WORDS: usize = 3;
 
-/// What names open with in small letters.
-const PARTICLES: &[&str] =
-    &["von", "van", "de", "da", "di", "du", "del", "der", "al", "el", "ten", "ter", "d", "e", "bin"];
+/// What names open with in small letters, in any language: the names of a story are of many.
+const NAME_OPENERS: &[&str] = words_of_all_languages!(Language::profile, name_openers);
 
 /// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
 /// after it, goes on from what was before, or has a headline in it.
@@ -47,7 +47,7 @@ fn opens_small(sentence: &str) -> bool {
     letters.next().is_some_and(char::is_lowercase)
         && !letters.next().is_some_and(char::is_uppercase)
         && !sentence.starts_with(['"', '“', '«', '„', '‘', '\''])
-        && !start.split([' ', '-', '\'', '’']).next().is_some_and(|word| PARTICLES.contains(&word))
+        && !start.split([' ', '-', '\'', '’']).next().is_some_and(|word| NAME_OPENERS.contains(&word))
 }
 
 #[cfg(test)]

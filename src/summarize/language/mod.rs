@@ -14,6 +14,6 @@ pub(crate) use all_words::words_of_all_languages;
 pub use detect::detect;
 pub use languages::Language;
 pub(crate) use languages::each_language;
-pub(crate) use profiles::{Ordinals, Profile, abbreviations};
+pub(crate) use profiles::{KeywordWords, Ordinals, PageNotices, Profile, abbreviations};
 pub use stem::stemmer_name;
 pub use stop_words::{is_stop_word, stop_word_count};

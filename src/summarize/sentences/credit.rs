@@ -33,6 +33,10 @@ const PICTURE_DESKS: &[&str] = &[
 const HEADS: &[&str] = words_of_all_languages!(Language::profile, credit_heads);
 /// Words in small letters that stand in a credit behind its head.
 const LINKS: &[&str] = words_of_all_languages!(Language::profile, credit_links);
+/// Heads that tell too little within brackets, what stands in the place of a name, and what joins two agencies.
+const VAGUE_HEADS: &[&str] = words_of_all_languages!(Language::profile, vague_credit_heads);
+const FILES: &[&str] = words_of_all_languages!(Language::profile, credit_files);
+const JOINTS: &[&str] = words_of_all_languages!(Language::profile, credit_joints);
 /// Words of the names of agencies that are written small.
 const SMALL_NAMES: &[&str] = &["dpa", "alliance"];
 
@@ -136,12 +140,8 @@ fn credited(text: &str, mut at: usize) -> Option<usize> {
         let mut end = at;
         let mut words = 0;
         let agency_words = agency_words(&text[at..]);
-        let most =
-            agency_words.unwrap_or(if text[at..].starts_with("File ") || text[at..].starts_with("Pool") {
-                2
-            } else {
-                NAME_WORDS - 1
-            });
+        let is_file = FILES.iter().any(|file| text[at..].starts_with(file));
+        let most = agency_words.unwrap_or(if is_file { 2 } else { NAME_WORDS - 1 });
         for word in text[at..].split(' ') {
             let name = word.trim_end_matches(['.', ')', ']']).split('/').next().unwrap_or(word);
             if words == most
@@ -194,7 +194,7 @@ fn is_credit(inside: &str) -> bool {
     }
     let first = inside.split([' ', ':']).next().unwrap_or(inside);
     is_head(first)
-        && !first.to_lowercase().starts_with("image")
+        && !VAGUE_HEADS.iter().any(|head| first.to_lowercase().starts_with(head))
         && inside.len() > first.len()
         && inside[first.len()..]
             .split([' ', ':', '/', ','])
@@ -224,9 +224,12 @@ pub(crate) fn ends_in_credit(text: &str) -> bool {
         return inside.rfind(['(', '[']).is_some_and(|open| is_credit(&inside[open + 1..]));
     }
     let last = tail.rsplit(['.', '!', '?', '…', '©']).next().unwrap_or(tail).trim();
-    if (last.len() < tail.len() || last.contains(" via "))
-        && last.split(" via ").all(|agency| is_agency(agency.trim()))
-    {
+    let is_one = |agency: &str| is_agency(agency.trim());
+    let are_agencies = match JOINTS.iter().find(|joint| last.contains(**joint)) {
+        Some(joint) => last.split(joint).all(is_one),
+        None => last.len() < tail.len() && is_one(last),
+    };
+    if are_agencies {
         return true;
     }
     // The last places where a credit may begin: behind a space.

@@ -16,21 +16,22 @@ const LONGEST_WORD: usize = 48;
 /// The words of one language.
 struct Words {
     articles: Vec<&'static str>,
+    year_old: Vec<&'static str>,
     nouns: FxHashSet<&'static str>,
     restrictors: FxHashSet<&'static str>,
 }
 
 /// The words of each language, read from the profiles once, on first use.
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    let set = |words: &'static str| -> FxHashSet<&'static str> {
-        words.split(' ').filter(|word| !word.is_empty()).collect()
-    };
+    let list = |words: &'static str| words.split(' ').filter(|word| !word.is_empty());
+    let set = |words: &'static str| -> FxHashSet<&'static str> { list(words).collect() };
     let languages = Language::ALL.iter().chain([&Language::Undetermined]);
     languages
         .map(|language| {
             let profile = language.profile();
             Words {
-                articles: profile.definite_articles.split(' ').filter(|word| !word.is_empty()).collect(),
+                articles: list(profile.definite_articles).collect(),
+                year_old: list(profile.year_old).collect(),
                 nouns: set(profile.anaphoric_nouns),
                 restrictors: set(profile.restrictors),
             }
@@ -50,7 +51,7 @@ pub(super) fn renaming_noun(sentence: &str, language: Language) -> Option<Range<
     let mut noun = if words.articles.is_empty() { word_at(sentence, 0) } else { 0..0 };
     if !words.articles.is_empty() {
         noun = behind_article(sentence, words)?;
-        if is_age(&sentence[noun.clone()]) || is_aged(&sentence[noun.end..]) {
+        if is_age(&sentence[noun.clone()], words) || is_aged(&sentence[noun.end..]) {
             return Some(noun);
         }
         for _ in 0..MOST_BETWEEN {
@@ -126,13 +127,13 @@ fn is_in(words: &FxHashSet<&'static str>, word: &str) -> bool {
 }
 
 /// "24-year-old", "24-Jährige": somebody by age.
-fn is_age(word: &str) -> bool {
+fn is_age(word: &str, words: &Words) -> bool {
     let counts = word.starts_with(|c: char| c.is_ascii_digit());
     counts
         && word.split_once('-').is_some_and(|(age, year)| {
             (1..=3).contains(&age.len())
                 && age.bytes().all(|digit| digit.is_ascii_digit())
-                && YEARS.iter().any(|known| year.to_lowercase().starts_with(known))
+                && words.year_old.iter().any(|known| year.to_lowercase().starts_with(known))
         })
 }
 
@@ -143,9 +144,6 @@ fn is_aged(rest: &str) -> bool {
         && digits.bytes().all(|digit| digit.is_ascii_digit())
         && rest[2 + digits.len()..].starts_with(", ")
 }
-
-/// How "year-old" begins in the languages that write it behind a number and a hyphen.
-const YEARS: &[&str] = &["year", "jähr", "jahr", "jarig", "årig"];
 
 #[cfg(test)]
 mod tests {
@@ -168,6 +166,8 @@ mod tests {
             (Language::Spanish, "La empresa recurrirá.", Some("empresa")),
             (Language::German, "Die Behörde kündigte Berufung an.", Some("Behörde")),
             (Language::German, "Das neue Gesetz gilt ab Mai.", Some("Gesetz")),
+            (Language::German, "Der 31-Jährige kündigte Berufung an.", Some("31-Jährige")),
+            (Language::Dutch, "De 31-jarige gaat in beroep.", Some("31-jarige")),
             (Language::German, "Die Behörde für Verkehr kündigte Berufung an.", None),
             (Language::Russian, "Компания обжалует решение.", Some("Компания")),
             (Language::Russian, "Компания «Акме» обжалует решение.", None),

@@ -64,6 +64,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "تسجيل الدخول", "اشترك", "اتصل بنا", "جميع الحقوق محفوظة",
     ],
     name_links: &["al", "bin"],
+    name_openers: &["al", "el", "bin"],
     credit_heads: &["صورة", "الصورة"],
     keyword_words: KeywordWords {
         name_links: "بن ابن آل أبو",

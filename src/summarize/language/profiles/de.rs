@@ -65,6 +65,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ihr zufolge | ihnen zufolge | letzterer | letztere",
     leaning_phrases: &["eine ähnliche ", "ein ähnliches ", "einen ähnlichen ", "einer ähnlichen "],
     definite_articles: "der die das den dem",
+    year_old: "jähr jahr",
     anaphoric_nouns: "\
         organisation gruppe firma unternehmen konzern behörde agentur verein verband gewerkschaft partei \
         klub mannschaft gericht richter richterin kommission ausschuss institut universität krankenhaus \
@@ -159,6 +160,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "alle rechte vorbehalten", "unsere partner", "alle akzeptieren", "einwilligung",
     ],
     name_links: &["von", "der", "und"],
+    name_openers: &["von"],
     leading_on: &["der", "die", "das", "und", "oder"],
     credit_heads: &["foto", "fotos", "bild", "bilder", "symbolbild", "archivbild", "archivfoto"],
     credit_links: &["von"],

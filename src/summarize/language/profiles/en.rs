@@ -2,6 +2,7 @@
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
 use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
+use super::page_notices::PageNotices;
 use super::profile::{Profile, Stemming};
 use crate::summarize::language::script::Script;
 
@@ -104,6 +105,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         according to him | according to her | according to them | a similar",
     leaning_phrases: &["a similar "],
     definite_articles: "the",
+    year_old: "year",
     anaphoric_nouns: "\
         organisation organization group company firm agency body association charity union club team squad \
         court judge jury panel committee commission board department institute university hospital bank \
@@ -197,6 +199,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "your consent", "our partners", "accept all",
     ],
     name_links: &["and", "for", "in", "of", "the", "at", "with"],
+    name_openers: &["e"],
     leading_on: &[
         "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with",
         "as", "that", "which", "who", "is", "are", "was", "were", "he", "she", "they", "it", "his", "her",
@@ -211,12 +214,23 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
         "nov", "dec",
     ],
+    page_notices: PageNotices {
+        openings: &["copyright", "advertisement"],
+        rights: &["all rights reserved"],
+        follow_openings: &["follow ", "like us", "find us", "join us"],
+        follow: &["follow us", "follow him", "follow her", "follow me"],
+        subscribe_openings: &["sign up", "subscribe", "get the latest", "get our"],
+        subscriptions: &["newsletter", "inbox", "email", "subscribe"],
+    },
     credit_heads: &[
         "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image",
         "images", "credit", "credits", "photo credit", "photo by", "photos by", "image credit",
         "picture credit", "photo courtesy of",
     ],
+    vague_credit_heads: &["image"],
     credit_links: &["by", "via", "of", "file", "courtesy", "photo", "picture", "for"],
+    credit_files: &["File ", "Pool"],
+    credit_joints: &[" via "],
     keyword_words: KeywordWords {
         name_links: "of the von van der den de del della di da do dos das du la le al bin ibn",
         name_conjunctions: "and",
@@ -324,6 +338,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         declaring declared announced confirmed denied described involved injured wounded missing based born married
         named according compared related items crew",
         doubtful_endings: "ing ed ly ive ous ful able ible ic al est",
+        possessives: &["'s", "’s", "'", "’"],
+        sure_possessives: &["'s", "’s", "s'", "s’"],
         news_sources: "
         abc | abc news | al jazeera | associated press | bbc | bloomberg | buzzfeed | cbs | chronicle | cnn |
         cnn student news | cnn.com | cnnmoney | courier | daily express | daily star | dispatch |

@@ -125,6 +125,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "nuestros socios", "aceptar todo", "configurar",
     ],
     name_links: &["de", "del", "y"],
+    name_openers: &["de", "del"],
     leading_on: &["el", "la", "los", "las", "de", "del", "y", "o", "un"],
     credit_heads: &["foto", "fotos", "fotografía", "imagen"],
     credit_links: &["de"],

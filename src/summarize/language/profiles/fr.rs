@@ -127,6 +127,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "tout accepter", "plan du site",
     ],
     name_links: &["de", "et", "à"],
+    name_openers: &["d", "de", "du"],
     leading_on: &["le", "la", "les", "de", "du", "des", "et", "ou", "un", "une"],
     credit_heads: &[
         "photo", "photos", "image", "images", "crédit", "crédit photo", "crédits", "photo d'archives",

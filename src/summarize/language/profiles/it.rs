@@ -126,6 +126,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "i nostri partner", "accetta tutto",
     ],
     name_links: &["da", "e", "del"],
+    name_openers: &["da", "di", "del"],
     leading_on: &["il", "la", "e", "o", "di", "del", "che", "un"],
     credit_heads: &["foto", "fotografia"],
     keyword_words: KeywordWords {

@@ -31,6 +31,12 @@ pub(crate) struct KeywordWords {
     pub(crate) noun_endings: &'static str,
     /// Endings of a name that tells of what follows it, as a genitive does.
     pub(crate) genitive_endings: &'static str,
+    /// Endings of a genitive that are no part of a word, as texts of any language have them in names, the longest first.
+    pub(crate) possessives: &'static [&'static str],
+    /// Those that only a genitive has, with the letter that goes before them.
+    pub(crate) sure_possessives: &'static [&'static str],
+    /// A noun to which a particle can be written on, so that the stemmer tells whether what follows a foreign word is one.
+    pub(crate) model_noun: &'static str,
     /// Whether a name of several words has an ending on the last one alone.
     pub(crate) inflects_last_word: bool,
     /// Newspapers, broadcasters and agencies, or the last words of their names, parted by bars.
@@ -52,6 +58,9 @@ pub(super) const NO_KEYWORD_WORDS: KeywordWords = KeywordWords {
     doubtful_endings: "",
     noun_endings: "",
     genitive_endings: "",
+    possessives: &[],
+    sure_possessives: &[],
+    model_noun: "",
     inflects_last_word: false,
     news_sources: "",
 };

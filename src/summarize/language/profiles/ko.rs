@@ -51,6 +51,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         news_sources: "
         bbc | cnn | kbs | mbc | sbs | ytn | 경향신문 | 네이처 | 뉴스 | 뉴스1 | 뉴시스 | 동아일보 | 로이터 | 사이언스 | 사이언스타임즈 | 연합뉴스 | 일보 |
         조선일보 | 중앙일보 | 한겨레",
+        model_noun: "서울",
         ..NO_KEYWORD_WORDS
     },
     stems_are_nouns: true,

@@ -2,12 +2,15 @@
 
 pub(crate) mod abbreviations;
 mod keyword_words;
+mod page_notices;
 mod profile;
 #[cfg(test)]
 mod template;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::keyword_words::KeywordWords;
+pub(crate) use self::page_notices::PageNotices;
 pub(crate) use self::profile::{Ordinals, Profile, Stemming};
 use super::languages::{Language, each_language};
 

@@ -48,6 +48,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         laatstgenoemde",
     leaning_phrases: &["een soortgelijk ", "een soortgelijke ", "een vergelijkbaar onderzoek"],
     definite_articles: "de het",
+    year_old: "jarig",
     anaphoric_nouns: "\
         organisatie groep bedrijf onderneming concern instantie vereniging vakbond partij club ploeg \
         rechtbank rechter commissie instituut universiteit ziekenhuis bank fabrikant krant studie onderzoek \
@@ -108,6 +109,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "alles accepteren",
     ],
     name_links: &["van", "den", "der", "de", "en"],
+    name_openers: &["van", "de", "der", "ten", "ter"],
     credit_heads: &["foto"],
     keyword_words: KeywordWords {
         name_links: "van der den de het ten ter te en of the von di da del la le al",

@@ -2,6 +2,7 @@
 
 use super::abbreviations::{Abbreviations, NO_ABBREVIATIONS};
 use super::keyword_words::{KeywordWords, NO_KEYWORD_WORDS};
+use super::page_notices::{NO_PAGE_NOTICES, PageNotices};
 use crate::summarize::language::script::Script;
 
 /// Everything that the core knows of one language. What a language lacks stays as in [`Profile::NONE`].
@@ -53,6 +54,8 @@ pub(crate) struct Profile {
     pub(crate) hiragana_endings: bool,
     /// Small words between the words of a name or of an office, as the Latin script writes them.
     pub(crate) name_links: &'static [&'static str],
+    /// Small words that a name opens with, and that may so open a sentence: "von" of "von der Leyen", "e" of "e-mail".
+    pub(crate) name_openers: &'static [&'static str],
     /// Words that lead on to the next, as they are written within a line: one that ends in such a word is broken.
     pub(crate) leading_on: &'static [&'static str],
     /// The days of the week, whole and abbreviated, in small letters.
@@ -81,6 +84,8 @@ pub(crate) struct Profile {
     pub(crate) leaning_phrases: &'static [&'static str],
     /// Its definite articles, in lower case, parted by spaces; none where it has none or writes them on to the noun.
     pub(crate) definite_articles: &'static str,
+    /// What "year-old" begins with behind a number and a hyphen, in lower case, parted by spaces; none where it has no articles.
+    pub(crate) year_old: &'static str,
     /// Nouns that, definite and with nothing to tell which, name again what was named before ("the company said"), in lower
     /// case, parted by spaces.
     pub(crate) anaphoric_nouns: &'static str,
@@ -107,10 +112,18 @@ pub(crate) struct Profile {
     /// What sentences say that stand where an article should: a cookie notice, a missing page, a paywall, legal links. In
     /// small letters, with straight apostrophes.
     pub(crate) site_phrases: &'static [&'static str],
+    /// The lines that its pages add to every story.
+    pub(crate) page_notices: PageNotices,
     /// What the credit of a picture may be headed with, before a colon or a name, in small letters.
     pub(crate) credit_heads: &'static [&'static str],
+    /// What those heads begin with that are other words, too, and so none where the credit stands in brackets.
+    pub(crate) vague_credit_heads: &'static [&'static str],
     /// Words in small letters that stand in such a credit behind its head.
     pub(crate) credit_links: &'static [&'static str],
+    /// What stands in the place of a name or an agency there: "File Photo".
+    pub(crate) credit_files: &'static [&'static str],
+    /// What joins two agencies there, with the spaces around it.
+    pub(crate) credit_joints: &'static [&'static str],
     /// What it calls the Latin letters, as it spells initials out, where its script has no capitals.
     pub(crate) letter_names: &'static [&'static str],
     /// Those of them that are words, too: initials only beside another initial.
@@ -180,6 +193,7 @@ impl Profile {
         respellings: &[],
         hiragana_endings: false,
         name_links: &[],
+        name_openers: &[],
         leading_on: &[],
         weekdays: &[],
         months: &[],
@@ -194,6 +208,7 @@ impl Profile {
         personal_openers: "",
         leaning_phrases: &[],
         definite_articles: "",
+        year_old: "",
         anaphoric_nouns: "",
         restrictors: "",
         retractions: "",
@@ -206,8 +221,12 @@ impl Profile {
         colon_is_full_stop: false,
         semicolon_asks: false,
         site_phrases: &[],
+        page_notices: NO_PAGE_NOTICES,
         credit_heads: &[],
+        vague_credit_heads: &[],
         credit_links: &[],
+        credit_files: &[],
+        credit_joints: &[],
         letter_names: &[],
         letter_names_also_words: &[],
         quoting_particles: &[],

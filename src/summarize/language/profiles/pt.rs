@@ -116,6 +116,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "todos os direitos reservados", "nossos parceiros", "aceitar todos",
     ],
     name_links: &["de", "da", "do", "e"],
+    name_openers: &["da", "de"],
     credit_heads: &["foto", "fotos", "fotografia"],
     keyword_words: KeywordWords {
         name_links: "de do da dos das e di del la von van der of the al bin d",

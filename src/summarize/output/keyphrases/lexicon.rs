@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::genitive::without_genitive;
 use crate::summarize::language::Language;
 use crate::summarize::language::fold::fold_into;
 use crate::summarize::language::stem::Stemmer;
@@ -133,7 +134,7 @@ impl Lexicon {
     pub(super) fn of_word(&self, word: &str) -> Traits {
         let folded = self.folded(word);
         let bare = folded.trim_end_matches('.');
-        let bare = ["'s", "'"].iter().find_map(|ending| bare.strip_suffix(ending)).unwrap_or(bare);
+        let bare = without_genitive(bare);
         let written = self.written.get(bare).copied().unwrap_or_default() | self.of_compound(bare);
         Traits(written | self.stems.get(&*self.stemmer.stem(bare)).copied().unwrap_or_default())
     }
@@ -167,9 +168,15 @@ impl Lexicon {
         match foreign {
             0 | 1 if word.starts_with(&*stem) => stem.len(),
             0 | 1 => word.len(),
-            _ if self.stemmer.stem(&format!("{NOUN}{}", &word[foreign..])) == NOUN => foreign,
+            _ if self.is_particle(&word[foreign..]) => foreign,
             _ => word.len(),
         }
+    }
+
+    /// Whether the stemmer takes an ending off a noun.
+    fn is_particle(&self, ending: &str) -> bool {
+        let noun = self.language.profile().keyword_words.model_noun;
+        self.stemmer.stem(&format!("{noun}{ending}")) == noun
     }
 }
 
@@ -177,8 +184,6 @@ impl Lexicon {
 const LONGEST_COMPOUND: usize = 60;
 /// The fewest bytes of the last part of a compound.
 const SHORTEST_PART: usize = 5;
-/// A noun to which a particle can be written on, so that the stemmer tells whether it is one: "Seoul" in Korean.
-const NOUN: &str = "서울";
 
 #[cfg(test)]
 mod tests {

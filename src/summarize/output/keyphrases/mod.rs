@@ -1,6 +1,7 @@
 //! Terms in context → the phrases that tell what a document is about.
 
 mod choice;
+mod genitive;
 mod lexicon;
 mod names;
 mod phrases;

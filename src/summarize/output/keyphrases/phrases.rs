@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::genitive::{is_genitive, without_genitive};
 use super::lexicon::{Lexicon, Traits};
 use super::names::Names;
 use super::units::{Shape, Unit, has_case};
-use super::written::{is_genitive, without_genitive};
 use super::{Candidate, Key, MOST_UNITS, Subject, key_of};
 
 /// The most units of a phrase in a language that parts its words by spaces.

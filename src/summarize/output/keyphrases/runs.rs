@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::genitive::is_genitive;
 use super::lexicon::Traits;
 use super::units::{Shape, Unit};
-use super::written::is_genitive;
 use super::{Key, Subject, key_of};
 use crate::summarize::language::Profile;
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::genitive::without_genitive;
 use super::lexicon::{Lexicon, Traits};
 use super::units::{Shape, Unit};
 use super::{Candidate, Subject};
@@ -90,14 +91,4 @@ pub(super) fn without_ending(text: &str, name: &mut Candidate, shortest: &FxHash
     if let Some(form) = form.filter(|form| written[last..].starts_with(**form)) {
         name.range.end = name.range.start + last + form.len();
     }
-}
-
-/// A word without the genitive of English or one like it.
-pub(super) fn without_genitive(word: &str) -> &str {
-    ["'s", "’s", "'", "’"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
-}
-
-/// Whether a word is a genitive of English or one like it.
-pub(super) fn is_genitive(word: &str) -> bool {
-    ["'s", "’s", "s'", "s’"].iter().any(|ending| word.ends_with(ending))
 }

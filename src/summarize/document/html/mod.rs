@@ -20,7 +20,6 @@ mod linked_data;
 mod metadata;
 mod notice;
 mod prune;
-mod raw_text;
 mod score;
 mod tag;
 mod tree;

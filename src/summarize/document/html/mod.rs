@@ -10,7 +10,6 @@
 //!
 //! All of it is linear in the page's length, whatever the page: nothing recurses, and no markup is refused.
 
-mod entity;
 mod filter;
 mod flow;
 mod headline;

@@ -37,7 +37,7 @@ use self::coding::{Coding, Packing};
 use self::ending::{Ending, Failure};
 use self::input::Input;
 use self::journal::{Checkpoint, Journal};
-use self::progress::Progress;
+use self::progress::{Display, Progress};
 use self::reader::Reader;
 use self::shape::{SOURCES, Shape};
 use self::stop::Stop;
@@ -86,15 +86,16 @@ fn try_run(flags: &BatchFlags) -> Result<Ending, Failure> {
     let worker = Arc::new(Worker { processor, shape, packing });
     let stop = Stop::listen().map_err(|error| Failure::Io(format!("cannot listen for signals: {error}")))?;
     let mut writer = writer(flags, &inputs, packing)?;
+    let display = Display::of(flags.quiet, flags.output.as_deref());
     if writer.checkpoint().is_complete {
-        Progress::new(flags.quiet, None, 0).finish("done before", writer.checkpoint().tally);
+        Progress::new(display, None, 0).finish("done before", writer.checkpoint().tally);
         return Ok(ending(flags, writer.checkpoint()));
     }
     let (passed, before) = read_before(&inputs, writer.checkpoint());
     let total = inputs.iter().map(|input| input.identity().bytes).sum();
     let sizes = (flags.chunk_bytes.get(), flags.line_limit);
     let place = writer.checkpoint().place.clone();
-    let mut progress = Progress::new(flags.quiet, total, before);
+    let mut progress = Progress::new(display, total, before);
     let reader = Reader::new(inputs, place, sizes, passed);
     let is_complete =
         pipeline::run(reader, &worker, threads(flags.threads), &stop, (&mut writer, &mut progress))?;

@@ -215,8 +215,11 @@ fn describe() {
         "nutgraf_requests_abandoned_total",
         "Requests whose client left before there was an answer"
     );
-    describe_gauge!("nutgraf_permits_in_use", "Requests that are worked on or wait to be");
-    describe_gauge!("nutgraf_permits", "The most requests that may be");
+    describe_gauge!(
+        "nutgraf_permits_in_use",
+        "Permits of requests that are worked on or wait to be: one each, for a long text several"
+    );
+    describe_gauge!("nutgraf_permits", "The permits that there are");
     describe_gauge!("nutgraf_memory_in_use_bytes", "Bytes of bodies and answers in flight");
     describe_gauge!("nutgraf_memory_budget_bytes", "The most bytes that may be");
     describe_gauge!("nutgraf_build_info", "1, with the version");

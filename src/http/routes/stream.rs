@@ -27,7 +27,7 @@ pub(super) fn respond(
 ) -> Result<Response, ApiError> {
     check_options(head.uri.query())?;
     let lines = Lines::new(body, coding, &state.limits);
-    let permit = state.permits.acquire(0)?;
+    let permit = state.permits.acquire(0, 0)?;
     let processor = LineProcessor {
         summarizer: state.summarizer,
         limit: state.limits.line_limit,

@@ -41,13 +41,13 @@ pub(in crate::http) async fn summarize(
         Coding::Identity => body.len(),
         Coding::Gzip => limit,
     };
-    let permit = state.permits.acquire(at_most)?;
+    let mut permit = state.permits.acquire(received, at_most)?;
     let encoding = Encoding::negotiate(&head.headers);
     let shared = Arc::clone(&state);
     let work = move || -> Result<Response, ApiError> {
-        let _permit = permit;
         let body = coding.decode(&body, limit)?;
         if let Cow::Owned(inflated) = &body {
+            shared.permits.grow(&mut permit, inflated.len())?;
             charges.push(shared.budget.charge(inflated.len())?);
         }
         let (meters, most) = (&*shared.meters, shared.limits.answer_limit);

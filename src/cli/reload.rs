@@ -1,7 +1,8 @@
 //! What is read anew while the service runs: the file of keys when it changes, that and the log's filter on SIGHUP.
 
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use tokio::signal::unix::Signal;
 use tokio::time::sleep;
@@ -51,8 +52,14 @@ async fn reread_keys(ring: &KeyRing, path: PathBuf) {
     }
 }
 
-/// What changes when a file does; nothing while there is none.
-fn stamp(path: &Path) -> Option<(SystemTime, u64)> {
+/// What changes when a file does, or another takes its place; nothing while there is none. Its length and the time of its
+/// last modification may be the old file's: a copy that keeps times has them.
+fn stamp(path: &Path) -> Option<[i64; 4]> {
     let metadata = path.metadata().ok()?;
-    Some((metadata.modified().ok()?, metadata.len()))
+    Some([
+        metadata.ino().cast_signed(),
+        metadata.size().cast_signed(),
+        metadata.ctime(),
+        metadata.ctime_nsec(),
+    ])
 }

@@ -11,15 +11,12 @@ import concurrent.futures
 import dataclasses
 import gzip
 import json
-import os
 import pathlib
 import random
-import re
-import socket
-import subprocess
-import time
 import urllib.error
 import urllib.request
+
+from service import Service
 
 ALL = "include=keywords,reasons,ranking,dropped,fragments,text"
 LIMIT = 2 << 20
@@ -77,50 +74,21 @@ def cases() -> list[Case]:
         Case(f"{len(gzip.compress(filled('! '))) / 1e3:.0f} KB that inflate to 2 MB of `! `", f"ratio=1&{ALL}", gzip.compress(filled("! ")), headers=packed),
         Case("0.3 MB that inflate to 300 MB", "", gzip.compress(bytes(300 << 20)), headers=packed),
         Case("eight lines of 2 MB", "", lines, "application/x-ndjson"),
+        Case("2 MB of `<p>It was.`, eight times at once", f"ratio=1&{ALL}", filled("<p>It was."), "text/html", at_once=8),
         Case("1 MB of news, 16 times at once", f"ratio=1&{ALL}", news(LIMIT // 2), at_once=16),
         Case("1 MB of news, 64 times at once", f"ratio=1&{ALL}", news(LIMIT // 2), at_once=64),
     ]
 
 
-class Service:
-    """A service of one request's life."""
-
-    def __init__(self, binary: pathlib.Path):
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
-        self._process = subprocess.Popen([binary, "--listen", f"127.0.0.1:{self.port}", "--log", "error"])
-        for _ in range(200):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{self.port}/ready", timeout=2).read()
-                return
-            except OSError:
-                time.sleep(0.02)
-        raise TimeoutError("the service does not start")
-
-    def peak(self) -> float:
-        """The most memory that it has held so far, in MB."""
-        status = pathlib.Path(f"/proc/{self._process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
-
-    def processor_seconds(self) -> float:
-        """How long it has worked so far, on all cores together."""
-        fields = pathlib.Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def ask(self, case: Case) -> tuple[int, int]:
-        """The status of the answer and its length."""
-        url = f"http://127.0.0.1:{self.port}/summarize?{case.query}"
-        request = urllib.request.Request(url, case.body, {"Content-Type": case.media_type} | case.headers)
-        try:
-            with urllib.request.urlopen(request, timeout=120) as answer:
-                return answer.status, len(answer.read())
-        except urllib.error.HTTPError as error:
-            return error.code, len(error.read())
-
-    def stop(self) -> None:
-        """Ends it."""
-        self._process.kill()
-        self._process.wait()
+def ask(port: int, case: Case) -> tuple[int, int]:
+    """The status of the answer and its length."""
+    url = f"http://127.0.0.1:{port}/summarize?{case.query}"
+    request = urllib.request.Request(url, case.body, {"Content-Type": case.media_type} | case.headers)
+    try:
+        with urllib.request.urlopen(request, timeout=120) as answer:
+            return answer.status, len(answer.read())
+    except urllib.error.HTTPError as error:
+        return error.code, len(error.read())
 
 
 def asked(query: str) -> str:
@@ -132,15 +100,12 @@ def asked(query: str) -> str:
 
 def measured(binary: pathlib.Path, case: Case) -> str:
     """The row of a case."""
-    service = Service(binary)
-    try:
+    with Service(binary) as service:
         before = service.processor_seconds()
         with concurrent.futures.ThreadPoolExecutor(case.at_once) as clients:
-            answers = list(clients.map(service.ask, [case] * case.at_once))
+            answers = list(clients.map(ask, [service.port] * case.at_once, [case] * case.at_once))
         seconds = service.processor_seconds() - before
         peak = service.peak()
-    finally:
-        service.stop()
     counts = collections.Counter(status for status, _ in answers)
     told = ", ".join(f"{status} ({counts[status]})" if case.at_once > 1 else str(status) for status in sorted(counts))
     longest = max(length for _, length in answers) / 1e6

@@ -96,10 +96,13 @@ fn sources() -> Sources {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let stem = path.file_stem().unwrap().to_str().unwrap();
+            if stem == "tests" {
+                continue;
+            }
             let inner = if module.is_empty() { stem.to_owned() } else { format!("{module}::{stem}") };
             if path.is_dir() {
                 read(&path, &inner, sources);
-            } else if path.extension().is_some_and(|extension| extension == "rs") && stem != "tests" {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let name = if stem == "mod" { module.to_owned() } else { inner };
                 sources.insert(name, without_tests(&fs::read_to_string(&path).unwrap()));
             }

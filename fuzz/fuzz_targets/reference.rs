@@ -15,7 +15,7 @@ const RAW: [&[u8]; 8] =
 /// # Panics
 /// If the reader shows what is no text.
 pub fn check(data: &[u8]) {
-    // Names of characters are a table, of which the reader has a part.
+    // References to characters are read behind the lexer, by a crate of their own.
     let source = String::from_utf8_lossy(data).replace(['&', '\0', '\r'], "+");
     let lower = source.to_ascii_lowercase();
     if TREE.iter().any(|name| lower.contains(name)) || lower.contains("ld+json") {

@@ -1,6 +1,5 @@
 //! The tree → runs of text: what a reader sees as one paragraph, heading, item or line.
 
-use super::entity;
 use super::prune::Mark;
 use super::tag::Tag;
 use super::tree::{Content, NodeId, Tree};
@@ -140,17 +139,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn write(&mut self, mut source: &str, id: NodeId, block: &OpenBlock, linked: bool) {
-        while let Some(first) = source.chars().next() {
-            let (character, length) = match first {
-                '&' => entity::decode(source).unwrap_or((first, 1)),
-                _ => (first, first.len_utf8()),
-            };
+    fn write(&mut self, source: &str, id: NodeId, block: &OpenBlock, linked: bool) {
+        for character in htmlize::unescape(source).chars() {
             if character == '\n' && block.preformatted {
                 self.break_line();
             }
             self.push(character, id, block, linked);
-            source = source.get(length..).unwrap_or_default();
         }
     }
 

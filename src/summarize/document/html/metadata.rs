@@ -1,6 +1,5 @@
 //! What a page says of itself in its head.
 
-use super::entity;
 use super::lexer::Attributes;
 use super::tag::Tag;
 use super::tree::{Content, Tree};
@@ -33,18 +32,22 @@ pub(super) fn meta(tree: &Tree, names: &[&str]) -> Option<String> {
                 .filter_map(|key| attributes.value(key))
                 .any(|value| value.trim().eq_ignore_ascii_case(name))
         })?;
-        Some(decoded(meta.value("content")?)).filter(|content| !content.is_empty())
+        Some(folded(&htmlize::unescape_attribute(meta.value("content")?)))
+            .filter(|content| !content.is_empty())
     })
 }
 
-/// Decodes character references and folds white space, up to [`LONGEST`] characters.
-pub(super) fn decoded(mut source: &str) -> String {
+/// A text, its character references decoded and its white space folded, up to [`LONGEST`] characters.
+pub(super) fn decoded(source: &str) -> String {
+    folded(&htmlize::unescape(source))
+}
+
+fn folded(source: &str) -> String {
     let mut text = String::new();
     let mut space = false;
     let mut count = 0;
-    while let Some(first) = source.chars().next().filter(|_| count < LONGEST) {
-        let (character, length) = entity::decode(source).unwrap_or((first, first.len_utf8()));
-        source = source.get(length..).unwrap_or_default();
+    let mut characters = source.chars();
+    while let Some(character) = characters.next().filter(|_| count < LONGEST) {
         if character.is_whitespace() || character.is_control() {
             space = !text.is_empty();
             continue;

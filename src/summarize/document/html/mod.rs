@@ -10,7 +10,6 @@
 //!
 //! All of it is linear in the page's length, whatever the page: nothing recurses, and no markup is refused.
 
-mod entity;
 mod filter;
 mod flow;
 mod headline;
@@ -20,7 +19,6 @@ mod linked_data;
 mod metadata;
 mod notice;
 mod prune;
-mod raw_text;
 mod score;
 mod tag;
 mod tree;

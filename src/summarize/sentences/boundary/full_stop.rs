@@ -4,13 +4,9 @@ use super::candidate::Candidate;
 use super::next::Opening;
 use super::spelled_initials::closes_initial;
 use crate::summarize::language::Ordinals;
-use crate::summarize::language::abbreviations::SHARED;
-use crate::summarize::sentences::abbreviations::{Folded, Habit, habit};
-use crate::summarize::sentences::rules::{Rules, SHARED_FILTER};
+use crate::summarize::sentences::abbreviations::{Folded, Habit};
+use crate::summarize::sentences::rules::Rules;
 use crate::summarize::sentences::word_chars::{is_square, is_word_char};
-
-/// The most bytes that a unit has.
-const LONGEST_UNIT: usize = 8;
 
 /// Whether a single point, with a space after it and no small letter, ends a sentence.
 pub(in crate::summarize::sentences) fn point_ends(candidate: &Candidate<'_>) -> bool {
@@ -34,48 +30,6 @@ pub(in crate::summarize::sentences) fn is_ordinal(candidate: &Candidate<'_>) -> 
 }
 
 impl Candidate<'_> {
-    /// Whether `word` is a unit or an era after its number: "0.8 mm", "5 sq km", "431 هـ".
-    fn is_unit_after_number(&self, word: &str) -> bool {
-        if word.len() > LONGEST_UNIT || matches!(word.as_bytes(), [b'A'..=b'Z']) {
-            return false;
-        }
-        let is_unit = |word: &Folded| {
-            self.rules.filter.may_hold(word) && word.is_in(self.rules.own.units)
-                || SHARED_FILTER.may_hold(word) && word.is_in(SHARED.units)
-        };
-        if !Folded::new(word).is_some_and(|word| is_unit(&word)) {
-            return false;
-        }
-        let before = self.cursor.slice(self.start, self.run.at - word.len()).trim_end();
-        let power = self.cursor.word_before(self.start, self.start + before.trim_end_matches('.').len());
-        before.ends_with(char::is_numeric) || Folded::new(power).is_some_and(|word| word.is_in(SHARED.powers))
-    }
-
-    /// The habit of an abbreviation in two parts, such as "a. C." or "н. э.", of which `word` is the second.
-    fn joint_habit(&self, word: &str) -> Option<Habit> {
-        let from = self.run.at.checked_sub(word.len())?;
-        let space = self.cursor.char_before(from).filter(|c| c.is_whitespace())?;
-        let point = (from - space.len_utf8()).checked_sub(1).filter(|&point| point > self.start)?;
-        if self.cursor.byte_at(point) != Some(b'.') {
-            return None;
-        }
-        let first = self.cursor.word_before(self.start, point);
-        let joint = Folded::joint(first, word)?;
-        habit(self.rules.own, &self.rules.filter, &joint, false)
-    }
-
-    /// Whether `word` is the first part of an abbreviation in two: "z. B.", "v. Chr.".
-    fn is_first_half(&self, word: &str, following: &str) -> bool {
-        let halves = self.next.word + following.len();
-        if self.cursor.char_at(halves) != Some('.') || following.is_empty() {
-            return false;
-        }
-        let letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-        letter(word) && letter(following)
-            || Folded::joint(word, following)
-                .is_some_and(|joint| habit(self.rules.own, &self.rules.filter, &joint, false).is_some())
-    }
-
     /// [`point_ends`] without the look at the word alone.
     fn point_ends_by_rules(&self) -> bool {
         let word = self.word();
@@ -228,6 +182,7 @@ mod tests {
 
     use super::*;
     use crate::summarize::language::Language;
+    use crate::summarize::language::abbreviations::SHARED;
     use crate::summarize::sentences::boundary::next::Next;
     use crate::summarize::sentences::cursor::Cursor;
     use crate::summarize::sentences::marks::mark::Mark;

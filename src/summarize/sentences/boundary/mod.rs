@@ -3,6 +3,7 @@
 mod attribution;
 pub(super) mod candidate;
 pub(super) mod full_stop;
+mod joint_abbreviation;
 pub(super) mod next;
 mod spelled_initials;
 

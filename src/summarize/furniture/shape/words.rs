@@ -1,88 +1,18 @@
-//! The outward shape of a stretch of text: how it ends, how long it is, how its words are written.
+//! The words of a stretch of text, and how many there are, in scripts with and without spaces between them.
 
 use std::{iter, ops::Range};
 
-use crate::summarize::text::char_class::{self, is_alphanumeric};
-
-/// Marks that end a sentence, in any script.
-pub(super) const fn is_terminator(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!'
-            | '?'
-            | '…'
-            | '。'
-            | '！'
-            | '？'
-            | '｡'
-            | '．'
-            | '؟'
-            | '۔'
-            | '।'
-            | '॥'
-            | '։'
-            | '።'
-            | '။'
-            | '។'
-            | '՞'
-    )
-}
-
-/// Quotation marks, opening or closing, in any script.
-pub(super) const fn is_quote(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '‘'
-            | '’'
-            | '‚'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '「'
-            | '」'
-            | '『'
-            | '』'
-            | '《'
-            | '》'
-    )
-}
-
-/// The first bytes of quotation marks.
-pub(super) const QUOTE_HEADS: [u8; 5] = [b'"', b'\'', 0xC2, 0xE2, 0xE3];
-
-/// Whether a stretch ends like a sentence: with a mark, perhaps inside quotes or brackets that close.
-pub(super) fn is_closed(text: &str) -> bool {
-    matches!(text.as_bytes(), [.., b'.' | b'!' | b'?']) || is_closed_behind(text)
-}
-
-/// The same, for a stretch that a closing mark, white space or no ASCII may end.
-fn is_closed_behind(text: &str) -> bool {
-    text.trim_end()
-        .trim_end_matches(|c: char| is_quote(c) || matches!(c, ')' | ']' | '）' | '】'))
-        .trim_end()
-        .ends_with(is_terminator)
-}
-
-/// Whether a stretch ends in a letter or a digit of ASCII and a stop, as most sentences do.
-pub(super) fn ends_plainly(text: &str) -> bool {
-    matches!(text.as_bytes(), [.., last, b'.'] if class(*last) == Class::Letter)
-}
+use crate::summarize::text::char_class::is_alphanumeric;
 
 /// Whether a letter belongs to a script that writes words without spaces between them.
-pub(super) const fn is_unspaced(c: char) -> bool {
+pub(in crate::summarize::furniture) const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
         | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
 /// The length in words, counted no further than `limit` + 1; where words have no spaces between them, two letters
 /// count as a word.
-pub(super) fn word_count(text: &str, limit: usize) -> usize {
+pub(in crate::summarize::furniture) fn word_count(text: &str, limit: usize) -> usize {
     let mut count = 0;
     let mut counted = false;
     for (at, &byte) in text.as_bytes().iter().enumerate() {
@@ -121,7 +51,7 @@ fn count_pieces(text: &str, mut count: usize, limit: usize) -> usize {
 }
 
 /// The words of a stretch: runs of letters, digits, apostrophes and hyphens.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(in crate::summarize::furniture) fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     iter::from_fn(move || {
         let word = next_word(text, at)?;
@@ -161,7 +91,7 @@ fn run_end<const OF_WORDS: bool>(text: &str, mut at: usize) -> usize {
 }
 
 /// The last words of a stretch, the last first.
-pub(super) fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
+pub(in crate::summarize::furniture) fn last_words(text: &str, count: usize) -> impl Iterator<Item = &str> {
     text.rsplit(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()).take(count)
 }
 
@@ -200,75 +130,11 @@ const ASCII: [Class; 256] = {
     classes
 };
 
-/// Whether a word opens with a capital letter.
-#[inline]
-pub(super) fn is_capitalised(word: &str) -> bool {
-    match word.as_bytes() {
-        [b'0'..=b'9' | b'a'..=b'z', ..] => false,
-        [b'A'..=b'Z', ..] => true,
-        _ => opens_with_capital(word),
-    }
-}
-
-/// The same, for a word that may open with a mark or beyond ASCII.
-fn opens_with_capital(word: &str) -> bool {
-    word.chars().find(|c| is_alphanumeric(*c)).is_some_and(char_class::is_uppercase)
-}
-
-/// Whether a stretch opens with a small letter, as the rest of a broken line does.
-pub(super) fn opens_small(text: &str) -> bool {
-    text.chars().next().is_some_and(char::is_lowercase)
-}
-
-/// At most so many bytes of a stretch, up to the start of a character.
-pub(super) fn opening(text: &str, bytes: usize) -> &str {
-    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    &text[..end.unwrap_or(0)]
-}
-
-/// A letter as it is compared: small, with one kind of apostrophe and one kind of space.
-pub(super) fn fold(c: char) -> char {
-    match c {
-        'A'..='Z' => c.to_ascii_lowercase(),
-        '’' | '‘' | 'ʼ' => '\'',
-        _ if c.is_ascii() => c,
-        _ if c.is_whitespace() => ' ',
-        _ => char_class::to_lowercase(c).next().unwrap_or(c),
-    }
-}
-
-/// The folded letters of a stretch, runs of white space as one space.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
-    let mut space = false;
-    text.chars().map(fold).filter(move |c| {
-        let repeated = space && *c == ' ';
-        space = *c == ' ';
-        !repeated
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn closed_by_a_mark_even_inside_quotes_and_brackets() {
-        for (text, expected) in [
-            ("The bridge opened.", true),
-            ("“The bridge opened.”", true),
-            ("(It rained.)", true),
-            ("橋が開いた。", true),
-            ("पुल खुल गया।", true),
-            ("A bridge for the valley", false),
-            ("He called it 'a disgrace'", false),
-            ("Among them:", false),
-            ("", false),
-        ] {
-            assert_eq!(is_closed(text), expected, "{text}");
-        }
-    }
 
     #[test]
     fn words_are_counted_in_spaced_and_unspaced_scripts() {
@@ -290,15 +156,6 @@ mod tests {
             let runs = text.split(|c: char| !is_of_word(c));
             let expected: Vec<&str> = runs.filter(|run| run.contains(char::is_alphanumeric)).collect();
             prop_assert_eq!(words(&text).collect::<Vec<_>>(), expected);
-        }
-
-        #[test]
-        fn a_glance_tells_what_the_letters_tell(text in "([a-zA-Z0-9É’'\"”).!?…。 -]|\\PC){0,4}") {
-            prop_assert_eq!(is_closed(&text), is_closed_behind(&text));
-            prop_assert_eq!(is_capitalised(&text), opens_with_capital(&text));
-            let mut end = text.chars().rev();
-            let plainly = end.next() == Some('.') && end.next().is_some_and(|c| c.is_ascii_alphanumeric());
-            prop_assert_eq!(ends_plainly(&text), plainly);
         }
     }
 }

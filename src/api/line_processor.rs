@@ -3,6 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use memchr::memchr_iter;
+
 use super::error::RequestError;
 use super::observer::Observer;
 use super::problem::Problem;
@@ -41,7 +43,13 @@ pub enum Outcome {
 
 /// The lines among `lines` that have something on them.
 pub(crate) fn split(lines: &[u8]) -> impl Iterator<Item = &[u8]> {
-    lines.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty())
+    let mut start = 0;
+    let cut = move |end| {
+        let line = &lines[start..end];
+        start = end + 1;
+        line
+    };
+    memchr_iter(b'\n', lines).chain([lines.len()]).map(cut).filter(|line| !line.trim_ascii().is_empty())
 }
 
 impl LineProcessor {

@@ -1,4 +1,8 @@
 //! A body that is a stream → its lines, as they come, however many there are.
+//!
+//! The codec of lines of `tokio-util` was tried in its place. It copies each line into a string of its own, where whole
+//! batches of lines are handed on here as they came; and to its reader a line that is too long or no UTF-8 is the end of the
+//! stream, where it is one bad line here. Compression, its bounds and the time that a line may take would remain.
 
 use std::{io::Write as _, time::Duration};
 
@@ -6,6 +10,7 @@ use axum::body::Body;
 use bytes::{Buf as _, Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
 use http_body_util::BodyExt as _;
+use memchr::{memchr, memrchr};
 use tokio::time::{Instant, timeout_at};
 
 use crate::config::limits::Limits;
@@ -95,7 +100,7 @@ impl Lines {
     /// Cuts what is to be given out from the front of the buffer.
     fn cut(&mut self) -> Option<Piece> {
         let break_after = |from: usize| {
-            let found = self.buffer.get(from..)?.iter().position(|byte| *byte == b'\n')?;
+            let found = memchr(b'\n', self.buffer.get(from..)?)?;
             Some(from + found)
         };
         if self.is_skipping {
@@ -108,7 +113,7 @@ impl Lines {
             return self.cut();
         }
         let front = self.buffer.get(self.searched..BATCH_BYTES.min(self.buffer.len())).unwrap_or_default();
-        let within = front.iter().rposition(|byte| *byte == b'\n').map(|found| self.searched + found);
+        let within = memrchr(b'\n', front).map(|found| self.searched + found);
         if let Some(end) = within.or_else(|| break_after(self.searched.max(front.len()))) {
             self.searched = 0;
             return Some(Piece::Lines(self.buffer.split_to(end + 1).freeze()));

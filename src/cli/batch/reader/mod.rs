@@ -5,6 +5,7 @@ use std::mem;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use memchr::{memchr, memrchr};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::Xxh3;
 
@@ -121,7 +122,7 @@ impl Reader {
             }
             // Beyond what is wanted the buffer may hold more, which must not matter: another run has it from the disk.
             let fresh = self.buffer.get(searched..wanted).unwrap_or_default();
-            if let Some(found) = fresh.iter().rposition(|byte| *byte == b'\n') {
+            if let Some(found) = memrchr(b'\n', fresh) {
                 let rest = self.buffer.split_off(searched + found + 1);
                 let lines = mem::replace(&mut self.buffer, rest);
                 self.pass(&lines);
@@ -142,7 +143,7 @@ impl Reader {
     fn skip_line(&mut self) -> Result<(), Failure> {
         loop {
             let mut passed = mem::take(&mut self.buffer);
-            let found = passed.iter().position(|byte| *byte == b'\n');
+            let found = memchr(b'\n', &passed);
             if let Some(found) = found {
                 self.buffer = passed.split_off(found + 1);
             }

@@ -1,4 +1,9 @@
 //! JSON → fields.
+//!
+//! `deserr`, a crate that finds several faults at once, was tried in its place. It costs little (3.6 % more instructions than
+//! serde's own reading of 500 requests), but replaces this file alone, for forms and query strings are read by the same
+//! functions of `parse`; and it reads from a tree that is built beforehand, with a copy of the article in it, all items of
+//! every array, and of a field that is given twice the last alone, where that is refused here.
 
 use std::fmt;
 

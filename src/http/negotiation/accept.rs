@@ -1,4 +1,7 @@
 //! `Accept`: the format that a client would rather have its answer in.
+//!
+//! The crate `headers-accept` was tried in its place: it refuses a whole header for one bad range, where RFC 9110 lets the
+//! others stand, and `application/json; charset=utf-8` is in none of the formats to it.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 

@@ -15,6 +15,9 @@ const FIRST_SLOTS: usize = 2048;
 /// An open-addressing table with a fast hash and a bounded search. Words that an adversary made collide spill over into
 /// an ordered map, where long ones live anyway, so that `n` lookups never take more than `n log n` steps. A hash without
 /// a random key serves the same end as one with it, and the same input costs the same every time.
+///
+/// `hashbrown::HashTable` with this hash, tried over 200 news articles (114,619 words), took 37 % more instructions, and
+/// bounds no search: it would need a hash with a random key besides.
 #[derive(Debug, Default)]
 pub(crate) struct Interner {
     /// By number; empty for those that live elsewhere.

@@ -20,6 +20,16 @@
 //! - [`config`] holds flags and limits, [`telemetry`] the log and the exporter of metrics, [`lifecycle`] the states from ready to closed.
 //! - [`cli`] is what the program does with them, one file a command.
 //!
+//! Where to look:
+//!
+//! | question | file |
+//! |---|---|
+//! | Where is a language added, say Croatian? | `summarize/language/profiles/hr.rs`, its row in `language/languages.rs`, `furniture/phrases/tables/hr.rs` |
+//! | Why was this line dropped? | `summarize/furniture/mod.rs`, which runs the rules in order, a file each |
+//! | Which file weighs a sentence? | `summarize/scoring/score.rs` |
+//! | Where is 413, or any status, decided? | `http/error/mod.rs`, and `api/error.rs` for what is wrong with a request object |
+//! | What may import what? | `tests/architecture.rs`, with the table that `ARCHITECTURE.md` explains |
+//!
 //! Imports run one way: `cli → {server, http, api, telemetry, config, lifecycle}`, `http → {api, config, lifecycle}`,
 //! `api → summarize`, `server → {config, lifecycle}`, `telemetry → config`; `summarize` knows none of the others.
 

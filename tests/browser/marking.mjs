@@ -48,11 +48,19 @@ try {
     if (!page) continue;
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${site.address().port}/`, { waitUntil: "domcontentloaded" });
-    const marked = await tab.evaluate(() => [...document.querySelector("nutgraf-summary")?.shadowRoot?.querySelectorAll(".text") ?? []].map((button) => {
-      CSS.highlights.delete("nutgraf");
-      button.click();
-      return [...(CSS.highlights.get("nutgraf") ?? [])].map(String).join("");
-    }));
+    const marked = await tab.evaluate(async () => {
+      const shadow = document.querySelector("nutgraf-summary")?.shadowRoot;
+      if (!shadow) return [];
+      // The sentences are made when the summary is first opened.
+      const filled = new Promise((resolve) => document.addEventListener("nutgraf:open", resolve));
+      shadow.querySelector("details").open = true;
+      await filled;
+      return [...shadow.querySelectorAll(".text")].map((button) => {
+        CSS.highlights.delete("nutgraf");
+        button.click();
+        return [...(CSS.highlights.get("nutgraf") ?? [])].map(String).join("");
+      });
+    });
     pages += 1;
     page.answer.sentences.forEach(({ text }, at) => {
       sentences += 1;

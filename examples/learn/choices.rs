@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use nutgraf::summarize::Feature;
-use nutgraf::summarize::stages::{Analysis, DUPLICATE_LIKENESS, dependency};
+use nutgraf::summarize::stages::{Analysis, DUPLICATE_LIKENESS, Likeness, dependency, likeness};
 
 /// Sentences of a summary.
 pub const SENTENCES: usize = 3;
@@ -35,8 +35,8 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
     let mut choices = Vec::new();
     for (a, (first, _)) in pool.iter().enumerate() {
         for (b, (second, _)) in pool.iter().enumerate().skip(a + 1) {
-            let near = analysis.vectors.likeness(*first, *second);
-            if near >= DUPLICATE_LIKENESS {
+            let near = likeness(analysis, *first, *second);
+            if says_again(near) {
                 continue;
             }
             for (c, (third, _)) in pool.iter().enumerate().skip(b + 1) {
@@ -47,14 +47,11 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
                 if !whole {
                     continue;
                 }
-                let likenesses = [
-                    near,
-                    analysis.vectors.likeness(*first, *third),
-                    analysis.vectors.likeness(*second, *third),
-                ];
-                if likenesses.iter().any(|likeness| *likeness >= DUPLICATE_LIKENESS) {
+                let pairs = [near, likeness(analysis, *first, *third), likeness(analysis, *second, *third)];
+                if pairs.into_iter().any(says_again) {
                     continue;
                 }
+                let likenesses = pairs.map(|pair| pair.cosine);
                 // The second pays for its likeness to the first, the third for the greater of two: in whatever order,
                 // that is all but the least of the three, or a little less.
                 let likeness =
@@ -64,6 +61,11 @@ pub fn choices(analysis: &Analysis, gain: impl Fn(&[usize]) -> f64) -> Vec<Choic
         }
     }
     if choices.len() < 2 { Vec::new() } else { choices }
+}
+
+/// Whether the selection keeps two sentences apart.
+fn says_again(likeness: Likeness) -> bool {
+    likeness.cosine >= DUPLICATE_LIKENESS || likeness.restates
 }
 
 /// The sentences worth trying, in document order, with those that they lean on.

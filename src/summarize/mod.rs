@@ -52,10 +52,14 @@ pub mod stages {
         language::stem::Stemmer,
         output::keyphrases::{Subject, keywords},
         scoring::{
-            centrality::Centrality, features::Measured, score::score, term_counts::TermCounts,
-            tf_idf::Vectors, weights::Weights,
+            centrality::Centrality,
+            features::Measured,
+            score::score,
+            term_counts::TermCounts,
+            tf_idf::{Likeness, Vectors},
+            weights::Weights,
         },
-        selection::{DUPLICATE_LIKENESS, select},
+        selection::{DUPLICATE_LIKENESS, likeness, select},
         terms::{term::Term, tokenizer::Tokenizer, tokens::Tokens, vocabulary::StemCache},
     };
 }

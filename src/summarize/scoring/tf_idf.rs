@@ -76,14 +76,18 @@ impl Vectors {
         self.shared(one, other).0
     }
 
-    /// How much two sentences say the same, 0 to 1: the cosine of their vectors, or 1 where one has nearly all the terms
-    /// of the other, whatever else it has: the cosine of a short sentence and a long one that repeats it is small.
+    /// How much two sentences say the same.
+    ///
+    /// The cosine of a short sentence and a long one that repeats it is small, so the terms that they share are counted, too.
     #[must_use]
-    pub fn likeness(&self, one: usize, other: usize) -> f64 {
+    pub fn likeness(&self, one: usize, other: usize) -> Likeness {
         let (cosine, shared) = self.shared(one, other);
-        let fewest = self.sentence(one).len().min(self.sentence(other).len());
-        let repeats = fewest >= FEWEST_TO_REPEAT && shared as f64 >= MOST_OF_TERMS * fewest as f64;
-        if repeats { 1.0 } else { cosine }
+        let fewest = self.sentence(one).len().min(self.sentence(other).len()) as f64;
+        let has_share = |(share, least): (f64, usize)| shared >= least && shared as f64 >= share * fewest;
+        Likeness {
+            cosine: if has_share(REPEATS) { 1.0 } else { cosine },
+            restates: RESTATES.into_iter().any(has_share),
+        }
     }
 
     /// The cosine of two sentences' vectors, and how many terms both have. Linear in their terms.
@@ -105,10 +109,20 @@ impl Vectors {
     }
 }
 
-/// This share of a sentence's terms in another, and it says nothing of its own.
-const MOST_OF_TERMS: f64 = 0.75;
-/// A sentence of fewer terms shares them by chance.
-const FEWEST_TO_REPEAT: usize = 4;
+/// How much two sentences say the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Likeness {
+    /// The cosine of their vectors, 0 to 1; 1 where one has nearly all the terms of the other.
+    pub cosine: f64,
+    /// One tells in other words what the other does: it has most of its terms.
+    pub restates: bool,
+}
+
+/// The share of a sentence's terms in another, and the least count of them, at which it says nothing of its own. Few terms
+/// are shared by chance.
+const REPEATS: (f64, usize) = (0.75, 3);
+/// Those at which it tells the same in other words.
+const RESTATES: [(f64, usize); 3] = [(0.6, 5), (0.5, 7), (0.45, 9)];
 
 #[cfg(test)]
 mod tests {
@@ -151,8 +165,19 @@ mod tests {
              market of Moen, where bakers were selling bread to early visitors. Bakers rise early.",
         );
         assert!(vectors.cosine(0, 1) < 0.6);
-        assert!((vectors.likeness(0, 1) - 1.0).abs() < 1e-12);
-        assert!(vectors.likeness(1, 2) < 0.6);
+        assert!((vectors.likeness(0, 1).cosine - 1.0).abs() < 1e-12);
+        assert!(vectors.likeness(1, 2).cosine < 0.6);
+    }
+
+    #[test]
+    fn most_of_the_terms_of_a_sentence_restate_it() {
+        let vectors = vectors(
+            "The mayor of Moen sold the old ferry Nordlys to a museum in Oslo on Friday. A museum in Oslo has bought the ferry \
+             Nordlys, the mayor told fishermen. Bakers of Moen rise early.",
+        );
+        assert!(vectors.likeness(0, 1).restates);
+        assert!(!vectors.likeness(0, 2).restates);
+        assert!(vectors.likeness(0, 1).cosine < 0.6);
     }
 
     #[test]

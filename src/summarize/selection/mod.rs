@@ -1,14 +1,17 @@
 //! Scores → the chosen sentences: budget, redundancy, dependencies, and the editor's hand.
 
 mod budget;
+mod likeness;
 
 use std::{cmp::Ordering, collections::BinaryHeap};
 
 use self::budget::{Budget, Size};
+pub use self::likeness::likeness;
 use crate::summarize::analysis::Analysis;
 use crate::summarize::context::dependency::{self, Dependency};
 use crate::summarize::options::{Caps, Options};
 use crate::summarize::scoring::Feature;
+use crate::summarize::scoring::tf_idf::Likeness;
 use crate::summarize::scoring::weights::Weights;
 
 /// At this likeness to a chosen sentence, one says the same again and is never chosen beside it.
@@ -56,6 +59,7 @@ fn selection<'r>(
         budget: Budget::of(analysis, options),
         state: vec![State::default(); sentences],
         chosen: Vec::new(),
+        may_restate: analysis.language.profile().spaces_part_syllables,
         steps: 0,
     };
     for &index in &options.exclude {
@@ -75,6 +79,10 @@ fn selection<'r>(
         selection.state[index].barred = true;
     }
     selection.fill(&analysis.dependencies);
+    selection.may_restate = true;
+    if selection.budget.is_open() {
+        selection.fill(&analysis.dependencies);
+    }
     let independent = || vec![Dependency::default(); sentences];
     let capped = options.caps != Caps::default();
     if selection.budget.is_open() && !capped {
@@ -107,7 +115,7 @@ struct State {
     barred: bool,
     chosen: bool,
     /// The greatest likeness to the chosen sentences that it has been held against.
-    likeness: f64,
+    likeness: Likeness,
     /// How many of them that is.
     held_against: usize,
 }
@@ -145,6 +153,9 @@ struct Selection<'r> {
     budget: Budget,
     state: Vec<State>,
     chosen: Vec<usize>,
+    /// Whether what tells in other words what a chosen sentence does may be chosen: for want of anything else, and where the
+    /// terms are syllables, which two sentences share by chance.
+    may_restate: bool,
     /// How many sentences were looked at so far.
     steps: usize,
 }
@@ -205,10 +216,10 @@ impl Selection<'_> {
                 return None;
             }
             let likeness = self.likeness(member);
-            if likeness >= DUPLICATE_LIKENESS {
+            if likeness.cosine >= DUPLICATE_LIKENESS || likeness.restates && !self.may_restate {
                 return None;
             }
-            sum += self.scores[member] - self.weights.redundancy * likeness;
+            sum += self.scores[member] - self.weights.redundancy * likeness.cosine;
             let member = self.size(member);
             size.sentences += member.sentences;
             size.words += member.words;
@@ -218,15 +229,18 @@ impl Selection<'_> {
     }
 
     /// The greatest likeness of a sentence to a chosen one.
-    fn likeness(&mut self, index: usize) -> f64 {
+    fn likeness(&mut self, index: usize) -> Likeness {
         let from = self.state[index].held_against.max(self.chosen.len().saturating_sub(RECENT));
-        let vectors = &self.analysis.vectors;
-        let likeness =
-            self.chosen[from..].iter().map(|&chosen| vectors.likeness(index, chosen)).fold(0.0, f64::max);
+        let mut greatest = self.state[index].likeness;
+        for &chosen in &self.chosen[from..] {
+            let Likeness { cosine, restates } = likeness(self.analysis, index, chosen);
+            greatest.cosine = greatest.cosine.max(cosine);
+            greatest.restates |= restates;
+        }
         let state = &mut self.state[index];
         state.held_against = self.chosen.len();
-        state.likeness = state.likeness.max(likeness);
-        state.likeness
+        state.likeness = greatest;
+        greatest
     }
 
     fn choose(&mut self, index: usize) {

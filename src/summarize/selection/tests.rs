@@ -25,11 +25,13 @@ fn chosen_plainly(analysis: &Analysis, scores: &[f64], most: usize) -> Vec<usize
         let value = |index: usize| {
             let unit = dependency::unit(&analysis.dependencies, index, MOST_IN_UNIT)?;
             let added: Vec<usize> = unit.filter(|member| !chosen.contains(member)).collect();
-            let likeness = |member: usize| {
-                chosen.iter().map(|&other| analysis.vectors.likeness(member, other)).fold(0.0, f64::max)
-            };
+            let pairs =
+                |member: usize| chosen.iter().map(move |&other| super::likeness(analysis, member, other));
+            let likeness = |member: usize| pairs(member).map(|pair| pair.cosine).fold(0.0, f64::max);
             let fits = chosen.len() + added.len() <= most;
-            let repeats = added.iter().any(|&member| likeness(member) >= DUPLICATE_LIKENESS);
+            let repeats = added.iter().any(|&member| {
+                likeness(member) >= DUPLICATE_LIKENESS || pairs(member).any(|pair| pair.restates)
+            });
             let sum: f64 = added
                 .iter()
                 .map(|&member| scores[member] - Weights::LEARNED.redundancy * likeness(member))

@@ -259,6 +259,15 @@ fn a_line_that_a_page_says_over_and_over() {
 }
 
 #[test]
+fn a_line_twice_over_is_a_caption() {
+    let line = "The home port of the night ferry.";
+    let [before, after] =
+        ["The night ferry sails again from Friday, the city said.", "It rained on that day, it said."];
+    assert_drops(&format!("{before}\n\n{line}\n\n{line}\n\n{after}"), &[(line, "caption"); 2]);
+    assert_drops(&format!("{before}\n\n{line}\n\n{after}\n\n{line}"), &[]);
+}
+
+#[test]
 fn broken_lines_and_lists_stay() {
     for page in [
         "The night ferry sails again from\nFriday, the city said, three years after\nit was cancelled by the\nmayor before the present one.",

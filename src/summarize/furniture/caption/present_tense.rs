@@ -20,6 +20,8 @@ const SCENES_IN: usize = 4;
 
 /// The most words from the first to the word for the picture.
 const PICTURE_WITHIN: usize = 4;
+/// The fewest names before what somebody is doing: one may be a noun that opens its sentence.
+const NAMES_OF_AN_ACT: usize = 2;
 /// The most words at a caption's end that are about the picture.
 const TAIL_WORDS: usize = 7;
 
@@ -72,7 +74,8 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
     }
     let is_unbroken = page.blocks.len() == 1;
     let candidates: Vec<usize> = if is_unbroken {
-        (1..page.sentences.len().min(AMONG_FIRST)).collect()
+        let is_candidate = |index: &usize| *index < AMONG_FIRST || is_dated(page.sentence(*index));
+        (1..page.sentences.len()).filter(is_candidate).collect()
     } else {
         page.blocks.iter().filter(|(_, sentences)| sentences.len() == 1).map(|(_, held)| held.start).collect()
     };
@@ -89,10 +92,7 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
 
 /// Whether a sentence tells what a picture shows; of the first one of a text, it must also say on which day.
 fn is_told_in_present(sentence: &str, is_first: bool) -> bool {
-    if !sentence.starts_with(char::is_uppercase)
-        || sentence.ends_with(['?', '!', ':'])
-        || sentence.contains(['"', '“', '”', '‘'])
-    {
+    if !sentence.starts_with(char::is_uppercase) || sentence.ends_with(['?', '!', ':']) {
         return false;
     }
     let words = &*WORDS;
@@ -100,12 +100,18 @@ fn is_told_in_present(sentence: &str, is_first: bool) -> bool {
     if parts.len() > MOST_WORDS {
         return false;
     }
+    if names_picture(&parts) {
+        return true;
+    }
+    if sentence.contains(['"', '“', '”', '‘']) {
+        return false;
+    }
     if words.no_subject.contains(bare(parts[0]).to_ascii_lowercase().as_str())
         || parts.iter().any(|part| words.of_stories.contains(bare(part)))
     {
         return false;
     }
-    if names_picture(&parts) {
+    if is_verbless_scene(&parts, words) || !is_first && is_act(&parts) {
         return true;
     }
     let Some((verb, is_sure)) = (1..parts.len().min(SUBJECT_WORDS)).find_map(|at| {
@@ -129,7 +135,14 @@ fn is_told_in_present(sentence: &str, is_first: bool) -> bool {
     !rest.is_empty() && has_day || !is_first && (is_sure || has_place || has_moment)
 }
 
-/// Whether a sentence is about the picture itself: "An undated photo of", "in a June 1972 photograph".
+/// Whether a sentence ends with the day or the year of something that it may show: "serve bread in May 2011."
+fn is_dated(sentence: &str) -> bool {
+    let mut last_words = sentence.trim_end_matches('.').rsplit(' ');
+    last_words.next().is_some_and(is_year) && last_words.take(2).any(|word| is_among(LISTS.before_day, word))
+}
+
+/// Whether a sentence is about the picture itself: "An undated photo of", "in a June 1972 photograph", "In the foreground",
+/// "The mill in the storm from moentv on Vimeo".
 fn names_picture(parts: &[&str]) -> bool {
     let is_picture = |part: &&str| is_among(LISTS.pictures, bare(part));
     let opens = is_among(LISTS.picture_openers, parts[0])
@@ -143,7 +156,38 @@ fn names_picture(parts: &[&str]) -> bool {
     let ends = parts.last().is_some_and(is_picture)
         && tail.windows(2).any(|pair| pair[0] == in_ && is_among(articles, pair[1]))
         && tail.iter().any(|part| is_year(bare(part)) || is_among(LISTS.of_picture, bare(part)));
-    opens || ends
+    let (of_ground, grounds) = LISTS.in_ground;
+    let points = parts.len() > 2 && parts[..2].join(" ") == of_ground && is_among(grounds, bare(parts[2]));
+    let is_video = matches!(parts, [.., "on" | "via", site] if is_among(LISTS.video_sites, bare(site)))
+        && parts.contains(&"from");
+    opens || ends || points || is_video
+}
+
+/// Whether names are followed by what they are doing and by no verb: "Ole Lund handing the key to Hanne Claes".
+fn is_act(parts: &[&str]) -> bool {
+    let names = parts.iter().take_while(|part| is_name(part) || **part == "and").count();
+    let is_doing = |part: &&str| part.ends_with("ing") && !is_among(LISTS.no_act, part);
+    names >= NAMES_OF_AN_ACT
+        && !parts[names - 1].ends_with([',', ':'])
+        && parts.get(names).is_some_and(is_doing)
+        && !parts[names..].iter().any(|part| is_past(part))
+}
+
+/// Whether a sentence has no verb and ends with its day: "Bakers in Moen, Norway, in March."
+fn is_verbless_scene(parts: &[&str], words: &Words) -> bool {
+    let [.., before, last] = parts else { return false };
+    let ends_with_day =
+        is_among(LISTS.before_day, before) && (words.days.contains(bare(last)) || is_year(bare(last)));
+    let joins = |word: &str| words.before_place.contains(word) || is_among(LISTS.without_verb, word);
+    let may_be_verb = |(at, part): (usize, &&str)| {
+        let word = bare(part);
+        let is_plural = word.ends_with('s') && !word.ends_with("ss") || words.plurals.contains(word);
+        word.starts_with(char::is_lowercase)
+            && !joins(word)
+            && !word.ends_with("ing")
+            && !(is_plural && parts.get(at + 1).is_some_and(|next| joins(next)))
+    };
+    ends_with_day && !parts.iter().enumerate().any(may_be_verb)
 }
 
 /// Whether a short list, with spaces between its words, has one.
@@ -215,6 +259,14 @@ mod tests {
             ("Records show that Claes was in Oslo on Friday.", false),
             ("Claes works for a bank.", false),
             ("Bakers sell their bread, Claes said on Friday.", false),
+            ("Bakers and Norwegian fishermen in Moen, Norway, in March.", true),
+            ("Bakers in Moen went on strike in March.", false),
+            ("Claes chairs Oslo meetings in March.", false),
+            ("Ole Lund handing the key of the ferry to Hanne Claes.", true),
+            ("Ole Lund handing over the key surprised the council.", false),
+            ("An image from a video posted by “Moen89.”", true),
+            ("In the foreground are Ole Lund and Hanne Claes.", true),
+            ("The mill in the storm from moentv on Vimeo.", true),
             ("Ferry workers’ talks with the harbour ended Friday.", false),
         ] {
             assert_eq!(is_told_in_present(sentence, false), is_caption, "{sentence}");

@@ -12,8 +12,21 @@ const REPEATED_IN: usize = 3;
 /// A shorter line may be an answer, or a cry.
 const FEWEST_BYTES: usize = 16;
 
-/// Claims every line that stands in the text three times or oftener, word for word.
+/// Claims every line that stands in the text three times or oftener, word for word, and what stands twice, one below the
+/// other, as a picture's alternative text and its caption do.
 pub(in crate::summarize::furniture) fn claim(page: &Page, claims: &mut Claims) {
+    let mut last = None;
+    for (_, held) in &page.blocks {
+        let line =
+            (held.len() == 1).then_some(held.start).filter(|line| page.sentence(*line).len() >= FEWEST_BYTES);
+        if let (Some(last), Some(line)) = (last, line)
+            && page.sentence(last) == page.sentence(line)
+        {
+            claim_sentence(claims, last, Furniture::Caption);
+            claim_sentence(claims, line, Furniture::Caption);
+        }
+        last = line;
+    }
     let lines = || (0..page.sentences.len()).filter(|index| page.sentence(*index).len() >= FEWEST_BYTES);
     let mut times: FxHashMap<&str, usize> = FxHashMap::default();
     for index in lines() {

@@ -140,6 +140,16 @@ pub(in crate::summarize::furniture) struct PresentWords {
     pub(in crate::summarize::furniture) in_picture: (&'static str, &'static str),
     /// What is said of a picture there, besides its year.
     pub(in crate::summarize::furniture) of_picture: &'static str,
+    /// Words before the day that a caption ends with.
+    pub(in crate::summarize::furniture) before_day: &'static str,
+    /// What opens a sentence about a part of the picture, and what those parts are called.
+    pub(in crate::summarize::furniture) in_ground: (&'static str, &'static str),
+    /// Where videos are shown that a credit names.
+    pub(in crate::summarize::furniture) video_sites: &'static str,
+    /// Words in "-ing" that say nothing of what somebody does.
+    pub(in crate::summarize::furniture) no_act: &'static str,
+    /// Small words that stand between the names and nouns of a caption without a verb.
+    pub(in crate::summarize::furniture) without_verb: &'static str,
 }
 
 impl RuleWords {
@@ -195,6 +205,11 @@ impl PresentWords {
         after_picture: "",
         in_picture: ("", ""),
         of_picture: "",
+        before_day: "",
+        without_verb: "",
+        in_ground: ("", ""),
+        video_sites: "",
+        no_act: "",
     };
 }
 

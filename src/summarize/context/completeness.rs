@@ -10,11 +10,34 @@ const STUB_WORDS: usize = 3;
 /// What names open with in small letters, in any language: the names of a story are of many.
 const NAME_OPENERS: &[&str] = words_of_all_languages!(Language::profile, name_openers);
 
+/// A label with what it labels has at most so many words, and a teaser that breaks off.
+const LABEL_WORDS: usize = 7;
+const TEASER_WORDS: usize = 10;
+/// The colon of a label stands behind so many words at most.
+const WORDS_BEFORE_COLON: usize = 3;
+
 /// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
-/// after it, goes on from what was before, or has a headline in it.
+/// after it, goes on from what was before, has a headline in it, labels something or breaks off.
 #[must_use]
 pub fn is_incomplete(sentence: &str, words: usize) -> bool {
-    words <= STUB_WORDS || goes_on(sentence) || opens_within(sentence) || has_kicker(sentence)
+    words <= STUB_WORDS
+        || goes_on(sentence)
+        || opens_within(sentence)
+        || has_kicker(sentence)
+        || words <= LABEL_WORDS && is_labelled(sentence)
+        || words <= TEASER_WORDS && breaks_off(sentence)
+}
+
+/// "Sweet life: The mayor of Moen."
+fn is_labelled(sentence: &str) -> bool {
+    sentence.split_once(": ").is_some_and(|(label, rest)| {
+        label.split(' ').count() <= WORDS_BEFORE_COLON && rest.starts_with(char::is_uppercase)
+    })
+}
+
+/// "The strike goes on, but..."
+fn breaks_off(sentence: &str) -> bool {
+    sentence.ends_with('…') || sentence.ends_with("...")
 }
 
 /// Whether a bar parts a kicker or a headline from what follows it: "3D engine | The game looks new".
@@ -24,10 +47,10 @@ fn has_kicker(sentence: &str) -> bool {
 
 /// Whether the last mark says that more follows.
 fn goes_on(sentence: &str) -> bool {
-    let plainly_ends = matches!(sentence.as_bytes(), [.., b'.' | b'!' | b'?']);
+    let plainly_ends = matches!(sentence.as_bytes(), [.., before, b'.' | b'!' | b'?'] if *before != b':');
     !plainly_ends && {
-        let end =
-            sentence.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '’' | '»'));
+        let end = sentence
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '’' | '»' | '.'));
         end.ends_with([':', '：', ',', ';', '–', '—', '،', '，', '；'])
     }
 }
@@ -65,12 +88,16 @@ mod tests {
             ("Not this time.", true),
             ("The new mill | It opened on Friday in the town of Moen.", true),
             ("The inspectors found three things in the kitchen:", true),
+            ("The inspectors found three things in the kitchen:.", true),
             ("市长说了三件事情，并且强调：", true),
             ("and the mayor said so on Friday.", true),
             ("—Nadie lo sabía —explica la alcaldesa de Moen.", false),
             ("— The mayor leads in the polls by ten points.", true),
             ("– said the mayor of the town on Friday.", true),
             ("The mayor, who opened the bridge on Friday –", true),
+            ("Sweet life: The mayor of Moen.", true),
+            ("It is over: the mayor opened the bridge on Friday.", false),
+            ("The strike goes on, but...", true),
         ] {
             assert_eq!(is_incomplete(sentence, sentence.chars().count() / 4), expected, "{sentence}");
         }

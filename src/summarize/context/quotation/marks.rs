@@ -21,6 +21,8 @@ pub(super) enum Pair {
 pub(super) enum Mark {
     Opens(Pair),
     Closes(Pair),
+    /// A mark with space on both sides: nothing opens there, but what is open closes.
+    ClosesIfOpen(Pair),
     /// An apostrophe after an s, which may be a genitive's or the end of a single quotation.
     MayClose,
 }
@@ -86,6 +88,9 @@ impl<'t> Marks<'t> {
             '“' | '”' | '„' | '"' | '‟' => by_space(Pair::Double).or(match c {
                 '„' => Some(Mark::Opens(Pair::Double)),
                 '”' => Some(Mark::Closes(Pair::Double)),
+                '"' if before.is(Side::BEFORE_QUOTED) && after.is(Side::BEHIND_QUOTED) => {
+                    Some(Mark::ClosesIfOpen(Pair::Double))
+                }
                 _ => None,
             }),
             '‘' | '’' | '‚' | '\'' if !(before.is(Side::WORD) && after.is(Side::WORD)) => {
@@ -96,8 +101,9 @@ impl<'t> Marks<'t> {
                     mark => mark,
                 }
             }
-            '«' => Some(Mark::Opens(Pair::Angle)),
-            '»' => Some(Mark::Closes(Pair::Angle)),
+            // »So« is quoted in Danish and in German.
+            '«' => by_space(Pair::Angle).or(Some(Mark::Opens(Pair::Angle))),
+            '»' => by_space(Pair::Angle).or(Some(Mark::Closes(Pair::Angle))),
             '「' => Some(Mark::Opens(Pair::Corner)),
             '」' => Some(Mark::Closes(Pair::Corner)),
             '『' => Some(Mark::Opens(Pair::WhiteCorner)),

@@ -18,6 +18,8 @@ pub struct Quotation {
     pub share: f64,
     /// Nothing but quoted words is there, so that the speaker must be named elsewhere.
     pub is_bare: bool,
+    /// A quotation opens in it that its block never closes.
+    pub is_cut: bool,
 }
 
 impl Quotation {
@@ -49,7 +51,8 @@ pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) ->
             && sentences[i - 1].block == sentence.block
             && open.as_ref().is_some_and(|open| i - open.since < LONGEST_QUOTATION);
         if !continues && let Some(stray) = open.take() {
-            close_early(&mut quotations[stray.since..i]);
+            let goes_on = text[sentence.range.clone()].starts_with(['"', '“', '«', '„']);
+            close_early(&mut quotations[stray.since..i], stray.pair, stray.since > 0 && !goes_on);
         }
         if open.is_none() && !punctuation[i].quote {
             continue;
@@ -65,7 +68,9 @@ pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) ->
             }
             match mark {
                 Some(Mark::Opens(pair)) if open.is_none() => open = Some(Open { since: i, pair }),
-                Some(Mark::Closes(pair)) if open.as_ref().is_some_and(|open| open.pair == pair) => {
+                Some(Mark::Closes(pair) | Mark::ClosesIfOpen(pair))
+                    if open.as_ref().is_some_and(|open| open.pair == pair) =>
+                {
                     open = None;
                 }
                 Some(Mark::MayClose) if outside > 0 && inside <= LONGEST_QUOTED_TERM => {
@@ -86,16 +91,21 @@ pub fn place(text: &str, sentences: &[Sentence], punctuation: &[Punctuation]) ->
         quotations[i].is_bare = inside > 0 && outside < FEWEST_LETTERS_TO_NAME_A_SPEAKER;
     }
     if let Some(stray) = open {
-        close_early(&mut quotations[stray.since..]);
+        close_early(&mut quotations[stray.since..], stray.pair, stray.since > 0);
     }
     quotations
 }
 
 /// A quotation that never closed: what it seemed to hold is not quoted, its first sentence excepted, which keeps its
-/// share because wire copy opens each paragraph of a long quotation and closes only the last.
-fn close_early(quotations: &mut [Quotation]) {
+/// share because wire copy opens each paragraph of a long quotation and closes only the last. A single mark that nothing closes
+/// is an apostrophe.
+///
+/// What opens the text may be a mark that was left over, and a paragraph that opens with a mark goes on with a quotation that the
+/// one before left open.
+fn close_early(quotations: &mut [Quotation], pair: Pair, may_cut: bool) {
     for (i, quotation) in quotations.iter_mut().enumerate() {
         quotation.runs_on = false;
+        quotation.is_cut = may_cut && pair != Pair::Single;
         if i > 0 {
             *quotation = Quotation::default();
         }
@@ -135,6 +145,8 @@ mod tests {
         assert_eq!(placed(&["'We won,' said the captain of the girls' team."]), [PLAIN]);
         assert_eq!(placed(&["« Nous avons gagné », dit-elle."]), [PLAIN]);
         assert_eq!(placed(&["„Wir haben gewonnen“, sagte sie."]), [PLAIN]);
+        assert_eq!(placed(&["»Vi vandt«, sagde hun.", "Det regnede."]), [PLAIN, PLAIN]);
+        assert_eq!(placed(&["Elle a dit \"nous avons gagné \".", "Il pleuvait."]), [PLAIN, PLAIN]);
         assert_eq!(placed(&["市長は「予算を通した」と述べた。"]), [PLAIN]);
     }
 
@@ -163,6 +175,31 @@ mod tests {
         assert_eq!(placed(&sentences), [PLAIN, PLAIN, PLAIN]);
         let quotation = ["'The girls' team won.", "Nobody slept,' she said."];
         assert_eq!(placed(&quotation), [(false, true, true), (true, false, false)]);
+    }
+
+    #[test]
+    fn a_quotation_that_its_block_never_closes_is_cut() {
+        let cut = |blocks: &[&[&str]]| -> Vec<bool> {
+            let text = blocks.concat().join(" ");
+            let mut at = 0;
+            let sentences: Vec<Sentence> = blocks
+                .iter()
+                .zip(0..)
+                .flat_map(|(sentences, block)| sentences.iter().map(move |sentence| (block, sentence.len())))
+                .map(|(block, length)| {
+                    let range = at..at + length;
+                    at = range.end + 1;
+                    Sentence { range, block }
+                })
+                .collect();
+            let marks: Vec<Punctuation> =
+                sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect();
+            place(&text, &sentences, &marks).into_iter().map(|quotation| quotation.is_cut).collect()
+        };
+        assert_eq!(cut(&[&["It rained.", "She said: “We won."], &["It was hard.”"]]), [false, true, false]);
+        // Each paragraph of a long quotation opens with a mark; only the last one closes.
+        assert_eq!(cut(&[&["It rained.", "She said: “We won."], &["“It was hard.”"]]), [false, false, false]);
+        assert_eq!(cut(&[&["\"We won the cup."], &["It rained."]]), [false, false]);
     }
 
     #[test]

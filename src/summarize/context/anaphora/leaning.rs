@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::definite_noun::{renaming_noun, tells_age_again};
-use super::openers::{opens_with_reference, refers_from_the_start};
+use super::openers::{announces, joins, opens_with_reference, refers_from_the_start};
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
 use crate::summarize::terms::tokenizer::Token;
@@ -20,6 +20,10 @@ pub struct Leaning {
     pub lost: bool,
     /// It says that what that one claims is not so.
     pub withdraws: bool,
+    /// It announces what follows: "Here is what they said."
+    pub announces: bool,
+    /// It opens with what joins it to the one before: "But".
+    pub joins: bool,
 }
 
 /// The words of each language that take something back, read from the profiles once, on first use.
@@ -41,7 +45,7 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
             let said = &text[sentence.range.clone()];
             if index == 0 {
                 let leans = refers_from_the_start(said, language) || tells_age_again(said, language);
-                return Leaning { leans, ..Leaning::default() };
+                return Leaning { leans, announces: announces(said, language), ..Leaning::default() };
             }
             let noun = renaming_noun(said, language);
             let renames = noun.is_some();
@@ -57,7 +61,13 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
             };
             let withdraws = (refers || renames)
                 && tokens.sentence(index).iter().any(|token| takes_back(token.start, token.end));
-            Leaning { leans: refers || unknown, lost, withdraws }
+            Leaning {
+                leans: refers || unknown,
+                lost,
+                withdraws,
+                announces: announces(said, language),
+                joins: joins(said, language),
+            }
         })
         .collect();
     // A new word for what was named before leans on the sentence before, unless that one does the same.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::summarize::language::Language;
+use crate::summarize::sentences::dateline::{LONGEST_DATELINE, is_dateline};
 use crate::summarize::text::char_class::is_alphanumeric;
 
 use super::first_words::FirstWords;
@@ -12,9 +13,6 @@ use super::words::{continues_word, first_word};
 
 /// The longest first word of a phrase, in bytes.
 const LONGEST_FIRST_WORD: usize = 32;
-
-/// A name among so many first words goes with the pronoun and does not say who is meant: "His wife Anna".
-const NAMED_WITHIN: usize = 4;
 
 /// A phrase that may open a sentence.
 #[derive(Clone, Copy)]
@@ -31,6 +29,10 @@ enum Role {
     Refers,
     /// It refers back to somebody, even in the first sentence of all.
     RefersFromTheStart,
+    /// It joins the sentence to another, and opens no text.
+    Joins,
+    /// It announces what follows.
+    Announces,
     /// It only looks as if it referred back.
     None,
 }
@@ -61,6 +63,8 @@ fn all_phrases() -> impl Iterator<Item = (Language, &'static str, Role)> {
         let profile = language.profile();
         let phrases = of(profile.openers, Role::Refers)
             .chain(of(profile.personal_openers, Role::RefersFromTheStart))
+            .chain(of(profile.joining_openers, Role::Joins))
+            .chain(of(profile.announcing_openers, Role::Announces))
             .chain(of(profile.opener_exceptions, Role::None));
         phrases.map(move |(phrase, role)| (language, phrase, role))
     })
@@ -75,14 +79,48 @@ pub(super) fn opens_with_reference(sentence: &str, language: Language) -> bool {
     FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language, Role::Refers)
 }
 
-/// Whether the first sentence of a text opens with a reference to somebody, and names nobody for it to mean: a text may open
-/// with "It was raining" or with "He is 90, but Ole Lund still rows", but not with "He is 90".
+/// Whether a sentence announces what follows it: "Here is what they said." What it announces may stand behind its own colon.
+#[must_use]
+pub(super) fn announces(sentence: &str, language: Language) -> bool {
+    FIRST_WORDS.may_begin(sentence, language)
+        && opens_with_phrase(sentence, language, Role::Announces)
+        && !sentence.trim_end_matches([' ', '.', ':']).contains(':')
+}
+
+/// Whether a sentence opens with what joins it to the one before: "But".
+#[must_use]
+pub(super) fn joins(sentence: &str, language: Language) -> bool {
+    FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language, Role::Joins)
+}
+
+/// Whether the first sentence of a text leans on one that is missing: it opens with "But", or with a reference to somebody, and
+/// names nobody behind a comma for it to mean. A text may open with "It was raining" or with "He is 90, but Ole Lund still
+/// rows", but not with "He is 90 and lives in Moen". A dateline before it is passed over.
 #[must_use]
 pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool {
+    let sentence = without_dateline(sentence);
     sentence.starts_with(is_alphanumeric)
         && FIRST_WORDS.may_begin(sentence, language)
-        && opens_with_phrase(sentence, language, Role::RefersFromTheStart)
-        && !sentence.split_whitespace().skip(NAMED_WITHIN).any(|word| word.starts_with(char::is_uppercase))
+        && (opens_with_phrase(sentence, language, Role::Joins)
+            || opens_with_phrase(sentence, language, Role::RefersFromTheStart)
+                && !names_somebody_later(sentence))
+}
+
+/// Whether a name follows behind a comma or a dash.
+fn names_somebody_later(sentence: &str) -> bool {
+    let later = sentence.split_once([',', ';', ':', '–', '—']).map_or("", |(_, later)| later);
+    later.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
+}
+
+/// A sentence without the dateline in brackets that it opens with.
+fn without_dateline(sentence: &str) -> &str {
+    let bracket = sentence.bytes().take(LONGEST_DATELINE).position(|byte| byte == b')');
+    match bracket.map(|bracket| sentence.split_at(bracket + 1)) {
+        Some((dateline, rest)) if is_dateline(dateline) => {
+            rest.trim_start_matches([' ', '-', '–', '—', '.', ':'])
+        }
+        _ => sentence,
+    }
 }
 
 fn opens_with_phrase(sentence: &str, language: Language, role: Role) -> bool {
@@ -164,6 +202,37 @@ mod tests {
             ("", Language::English),
         ] {
             assert!(!opens_with_reference(sentence, language), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_opens_so_has_lost_its_first_sentence() {
+        for (sentence, language, leans) in [
+            ("He is 90 and lives in Moen.", Language::English, true),
+            ("(CNN) -- They were known for their bread.", Language::English, true),
+            ("MOEN (CNN) -- They were known for their bread.", Language::English, true),
+            ("He is 90, but Ole Lund still rows.", Language::English, false),
+            ("It was raining in Moen.", Language::English, false),
+            ("But the mill of Moen was sold.", Language::English, true),
+            ("Elle s'est confiée au journal Le Moulin.", Language::French, true),
+            ("Mais Ole Lund a vendu le moulin.", Language::French, true),
+            ("Men Ole Lund solgte møllen.", Language::Danish, true),
+            ("Butter is dear in Moen.", Language::English, false),
+        ] {
+            assert_eq!(refers_from_the_start(sentence, language), leans, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn what_is_announced_comes_after() {
+        for (sentence, language, announced) in [
+            ("Here are the questions that the council asked.", Language::English, true),
+            ("Here's how it works:", Language::English, true),
+            ("Here is what it costs: the ferry sails for ten crowns.", Language::English, false),
+            ("Here the ferry sails for ten crowns.", Language::English, false),
+            ("Voici les questions du conseil.", Language::French, true),
+        ] {
+            assert_eq!(announces(sentence, language), announced, "{sentence}");
         }
     }
 

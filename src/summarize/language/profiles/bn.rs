@@ -26,6 +26,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | এ ছাড়া | এদিকে | এতে | এর | এর বিপরীতে | তুলনামূলকভাবে",
     personal_openers: "\
         তিনি | সে | তারা | তাঁরা | তাঁর মতে",
+    joining_openers: "কিন্তু | তবে",
     abbreviations: Abbreviations {
         never_last: &[
             "অ্যাড", "ইঞ্জি", "এ", "এম", "জে", "ড", "ডা", "প্রো", "বি", "মে", "মো", "মোঃ", "মোসা", "লে", "সা",

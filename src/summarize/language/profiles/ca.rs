@@ -40,6 +40,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         contrari | en comparació | en canvi",
     personal_openers: "\
         ell | ella | ells | elles | segons ell | segons ella",
+    joining_openers: "però | i | tanmateix | a més",
+    announcing_openers: "aquests són | aquestes són | vet aquí",
     definite_articles: "el la els les l",
     anaphoric_nouns: "\
         organització grup empresa companyia agència entitat associació sindicat partit club equip tribunal \

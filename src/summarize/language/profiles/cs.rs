@@ -41,6 +41,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | tím | těchto | pro srovnání",
     personal_openers: "\
         ona | oni | jeho | její | jejich | podle něj | podle ní | podle nich",
+    joining_openers: "ale | avšak | nicméně | proto | navíc",
+    announcing_openers: "zde je | zde jsou | tady je | tady jsou",
     anaphoric_nouns: "\
         organizace skupina firma společnost podnik agentura sdružení svaz strana klub tým soud soudce \
         komise výbor studie výzkum zpráva dokument dopis prohlášení rozhodnutí rozsudek zákon plán projekt \

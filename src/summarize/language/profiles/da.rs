@@ -41,10 +41,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         tidspunkt | dengang | siden da | siden dengang | den dag | samme dag | dagen efter | dage senere | \
         et år senere | adspurgt | af den grund | med andre ord | sidstnævnte | førstnævnte | de to | en af \
         dem | nogle af dem | den anden | de andre | de øvrige | en lignende | et lignende | tværtimod | \
-        trods det | dermed | herefter | i stedet | i øvrigt | imidlertid | derimot | herudover | derudover \
+        trods det | dermed | herefter | i stedet | i øvrigt | imidlertid | derimod | herudover | derudover \
         | ligeledes | samtlige | sådanne | endvidere | til sammenligning | til gengæld | omvendt",
     personal_openers: "\
         han | hun | hans | hendes | ifølge ham | ifølge hende | ifølge dem | sidstnævnte",
+    joining_openers: "men | og | dermed | derfor | desuden | imidlertid | derimod | det skriver | det oplyser | det siger | det fortæller | det meddeler | det viser | det fremgår",
+    announcing_openers: "her er | her kan du",
     leaning_phrases: &["en lignende ", "et lignende "],
     anaphoric_nouns: "\
         organisationen gruppen selskabet virksomheden firmaet koncernen myndigheden foreningen forbundet \

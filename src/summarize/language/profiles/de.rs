@@ -63,6 +63,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \
         ihr zufolge | ihnen zufolge | letzterer | letztere",
+    joining_openers: "aber | und | doch | jedoch | allerdings | dennoch | außerdem | zudem | deshalb | stattdessen | daraufhin | das teilte | das teilten | das berichtet | das berichten | das sagte | das sagten | das geht | das gab | das meldet | das erklärte | dies teilte | dies berichtet | das ergab",
+    announcing_openers: "hier ist | hier sind | das sind die",
     leaning_phrases: &["eine ähnliche ", "ein ähnliches ", "einen ähnlichen ", "einer ähnlichen "],
     definite_articles: "der die das den dem",
     year_old: "jähr jahr",

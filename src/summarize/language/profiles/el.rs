@@ -39,6 +39,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | συγκριτικά | αντιθέτως",
     personal_openers: "\
         αυτός | αυτή | αυτοί | αυτές | κατά τον ίδιο | κατά την ίδια",
+    joining_openers: "αλλά | όμως | ωστόσο | επιπλέον",
+    announcing_openers: "ιδού | δείτε",
     definite_articles: "ο η το οι τα",
     anaphoric_nouns: "\
         οργάνωση ομάδα εταιρεία επιχείρηση υπηρεσία ένωση συνδικάτο κόμμα σύλλογος δικαστήριο δικαστής \

@@ -99,10 +99,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | elsewhere | not so | all three | all four | all five | all of this | all of that | among these | \
         among those | to this end | to that end | said he | said she | asked by | according to it | by \
         comparison | in comparison | by way of comparison | conversely | this, too, | that, too, | the same \
-        goes for",
+        goes for \
+        | one had | one has | one was | one recently | one also | didn't | doesn't | wasn't | weren't | \
+        hasn't | haven't | couldn't | wouldn't",
     personal_openers: "\
         he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
+    joining_openers: "but | however | and | yet | also | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
+    announcing_openers: "here is | here are | here's | below is | below are | the following is | the following are",
     leaning_phrases: &["a similar "],
     definite_articles: "the",
     year_old: "year",

@@ -58,6 +58,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         él | ella | ellos | ellas | su | sus | según él | según ella | según ellos | esa vez | este último \
         | esta última",
+    joining_openers: "pero | y | sin embargo | no obstante | además | asimismo | por su parte | en cambio | por lo tanto | así lo | lo ha | lo anunció",
+    announcing_openers: "estos son | estas son | aquí están | a continuación",
     leaning_phrases: &["un estudio similar", "un caso similar", "una medida similar", "esa vez"],
     definite_articles: "el la los las",
     anaphoric_nouns: "\

@@ -38,6 +38,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | honek | hauek | alderantziz | aldiz",
     personal_openers: "\
         hark | haiek | haren arabera | haien arabera",
+    joining_openers: "baina | hala ere",
     anaphoric_nouns: "\
         erakundeak enpresak taldeak elkarteak alderdiak klubak epaileak auzitegiak batzordeak ikerketak \
         txostenak erabakiak legeak proiektuak akordioak gizonak emakumeak bikoteak familiak biktimak \

@@ -31,6 +31,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         بقیه | با این حال | در عوض | علاوه بر این | پس از آن | پیش از آن | چنین | در مقابل | در مقایسه",
     personal_openers: "\
         او | وی | آنها | به گفته او | به گفته وی",
+    joining_openers: "اما | ولی | با این حال",
     abbreviations: Abbreviations {
         never_last: &[
             "آ", "ب.م", "د", "ر.ک", "ص", "م", "ه",

@@ -43,6 +43,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         tässä | tämän | niin | vertailun vuoksi | vastaavasti | toisaalta",
     personal_openers: "\
         hän | he | hänen | heidän | hänen mukaansa",
+    joining_openers: "mutta | kuitenkin | lisäksi | siksi",
+    announcing_openers: "tässä on | tässä ovat",
     anaphoric_nouns: "\
         järjestö ryhmä yhtiö yritys viranomainen yhdistys liitto puolue seura joukkue tuomioistuin tuomari \
         komissio tutkimus kysely raportti asiakirja kirje päätös tuomio laki suunnitelma hanke ehdotus \

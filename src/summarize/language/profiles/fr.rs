@@ -64,6 +64,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
         selon elle | selon eux | selon elles | celui-ci | celle-ci | d'après lui | d'après elle",
+    joining_openers: "mais | et | or | cependant | pourtant | toutefois | par ailleurs | autrement dit | à tel point | a tel point | tous deux | toutes deux | en effet | en outre | en revanche | c'est ce que | c'est ce qu | voilà ce que",
+    announcing_openers: "voici",
     leaning_phrases: &["une étude similaire", "un projet similaire", "une affaire similaire", "une enquête similaire", "une mesure similaire", "un accident similaire", "un cas similaire"],
     definite_articles: "le la les l",
     anaphoric_nouns: "\

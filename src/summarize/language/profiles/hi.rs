@@ -34,6 +34,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         बावजूद | इसके बजाय | इसके अलावा | इसके बाद | ऐसे में | ऐसा | इसके विपरीत | इसकी तुलना में",
     personal_openers: "\
         वह | वे | उन्होंने | उसने | उनके | उनका | उनकी | उनके अनुसार | उनके मुताबिक",
+    joining_openers: "लेकिन | परन्तु | हालांकि",
     abbreviations: Abbreviations {
         never_last: &[
             "अ", "ई.ए", "एड", "कु", "कै", "जन", "डा", "डॉ", "न", "पं", "प्रो", "मि", "मो", "ले", "स", "सं",

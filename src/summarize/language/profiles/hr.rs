@@ -45,6 +45,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         jedan od njih | neki od njih | ostali | sličan | slična | slično | umjesto toga | dodao je | dodala \
         je | rekao je | rekla je | za usporedbu | nasuprot tome",
     personal_openers: "on | ona | oni | njegov | njegova | njezin | njezina | njihov | prema njemu | prema njoj | po njegovim riječima | po njezinim riječima",
+    joining_openers: "ali | međutim | stoga | osim toga",
+    announcing_openers: "evo",
     opener_exceptions: "\
         ovaj tjedan | ove godine | ovog tjedna | ovog mjeseca | to je prvi put",
     abbreviations: Abbreviations {

@@ -39,6 +39,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | azzal | erre | arra | erről | eközben | összehasonlításképpen | ezzel szemben",
     personal_openers: "\
         ő | ők | szerinte | szerintük",
+    joining_openers: "de | azonban | viszont | ugyanakkor",
+    announcing_openers: "íme",
     definite_articles: "a az",
     anaphoric_nouns: "\
         szervezet csoport cég vállalat társaság hatóság ügynökség egyesület szakszervezet párt klub csapat \

@@ -44,6 +44,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         perbandingan",
     personal_openers: "\
         dia | ia | mereka | menurutnya | menurut dia | menurut mereka",
+    joining_openers: "tetapi | tapi | namun | selain itu | oleh karena itu",
+    announcing_openers: "berikut ini | berikut adalah | inilah",
     anaphoric_nouns: "\
         organisasi perusahaan lembaga asosiasi klub tim pengadilan hakim komisi penelitian survei laporan \
         dokumen keputusan putusan rencana proyek proposal kesepakatan perjanjian tawaran pertemuan aksi \

@@ -58,6 +58,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         egli | ella | lui | lei | loro | suo | sua | suoi | sue | secondo lui | secondo lei | quest'ultimo \
         | quest'ultima",
+    joining_openers: "ma | e | però | tuttavia | inoltre | quindi | infatti | lo ha | lo hanno | lo rende | lo riferisce | lo scrive | è quanto",
+    announcing_openers: "ecco | di seguito",
     leaning_phrases: &["uno studio simile", "un caso simile", "una misura simile"],
     definite_articles: "il lo la i gli le l",
     anaphoric_nouns: "\

@@ -28,6 +28,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     speech_verbs: &["述べた", "語った", "話した", "言った", "いう", "答えた", "尋ねた", "訴えた", "明かした", "強調した", "説明した", "指摘した", "振り返った", "述べている", "話している", "語っている"],
     personal_openers: "\
         彼 | 同氏 | 同社 | 後者",
+    joining_openers: "しかし | だが | ところが | また",
     site_phrases: &[
         "cookie", "クッキー", "プライバシーポリシー", "利用規約", "ページが見つかりません", "存在しません", "トップページ", "ログイン", "会員登録", "有料会員",
         "javascript", "お問い合わせ", "無断転載",

@@ -28,6 +28,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     quoting_particles: &["라고", "라는", "라며", "라면서", "면서", "이라", "하고", "고 ", "며"],
     personal_openers: "\
         그는 | 그가 | 그의 | 그녀는 | 그녀가 | 그들은 | 그에 따르면",
+    joining_openers: "그러나 | 하지만 | 그런데",
     credit_heads: &["사진"],
     quoting_words: &["고", "는"],
     keyword_words: KeywordWords {

@@ -44,6 +44,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         itu | ketika itu | sejak itu | hari itu | keesokan harinya | setahun kemudian | oleh sebab itu | \
         dengan kata lain | salah seorang daripadanya | selebihnya | sebagai perbandingan",
     personal_openers: "dia | beliau | mereka | menurutnya | menurut beliau",
+    joining_openers: "tetapi | namun | selain itu | oleh itu",
+    announcing_openers: "berikut ialah | inilah",
     opener_exceptions: "\
         ini kali pertama | minggu ini | tahun ini | hari ini | bulan ini",
     abbreviations: Abbreviations {

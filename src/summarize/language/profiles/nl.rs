@@ -46,6 +46,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
         laatstgenoemde",
+    joining_openers: "maar | en | echter | toch | bovendien | daarnaast | daarom | dat meldt | dat melden | dat schrijft | dat zegt | dat zei | dat blijkt | dat bleek | dat laat | dat heeft",
+    announcing_openers: "hier is | hier zijn | dit zijn de",
     leaning_phrases: &["een soortgelijk ", "een soortgelijke ", "een vergelijkbaar onderzoek"],
     definite_articles: "de het",
     year_old: "jarig",

@@ -45,6 +45,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         slik | til sammenligning | til gjengjeld | omvendt",
     personal_openers: "\
         han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
+    joining_openers: "men | og | dermed | derfor | dessuten | imidlertid | derimot | det skriver | det opplyser | det sier | det forteller | det melder | det viser | det framgår | det fremgår",
+    announcing_openers: "her er | her kan du",
     leaning_phrases: &["en lignende ", "et lignende "],
     anaphoric_nouns: "\
         organisasjonen gruppen selskapet bedriften konsernet etaten foreningen forbundet partiet klubben \

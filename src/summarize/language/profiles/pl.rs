@@ -46,6 +46,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         powiedział | powiedziała | dzięki temu | w ten sposób | dla porównania | odwrotnie",
     personal_openers: "\
         on | ona | oni | jego | jej | ich | według niego | według niej | jego zdaniem | jej zdaniem",
+    joining_openers: "ale | jednak | jednakże | dlatego | ponadto | natomiast",
+    announcing_openers: "oto",
     leaning_phrases: &["podobne badanie", "podobny przypadek"],
     anaphoric_nouns: "\
         organizacja grupa firma spółka przedsiębiorstwo agencja stowarzyszenie związek partia klub drużyna \

@@ -80,6 +80,10 @@ pub(crate) struct Profile {
     pub(crate) opener_exceptions: &'static str,
     /// Those that lean so even where they open the first sentence of all, in lower case, parted by bars.
     pub(crate) personal_openers: &'static str,
+    /// Those that join a sentence to one before, so that no text opens with them, in lower case, parted by bars.
+    pub(crate) joining_openers: &'static str,
+    /// Those that announce what follows ("here are"), in lower case, parted by bars.
+    pub(crate) announcing_openers: &'static str,
     /// Phrases that lean on an earlier sentence wherever they stand, in lower case.
     pub(crate) leaning_phrases: &'static [&'static str],
     /// Its definite articles, in lower case, parted by spaces; none where it has none or writes them on to the noun.
@@ -206,6 +210,8 @@ impl Profile {
         openers: "",
         opener_exceptions: "",
         personal_openers: "",
+        joining_openers: "",
+        announcing_openers: "",
         leaning_phrases: &[],
         definite_articles: "",
         year_old: "",

@@ -53,6 +53,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \
         última",
+    joining_openers: "mas | e | porém | contudo | no entanto | além disso | todavia | é o que | a informação é",
+    announcing_openers: "veja | confira | estes são | estas são",
     leaning_phrases: &["um estudo semelhante", "um caso semelhante"],
     definite_articles: "o a os as",
     anaphoric_nouns: "\

@@ -44,6 +44,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | acest lucru | tot el | prin comparație | în contrast",
     personal_openers: "\
         el | ea | ei | ele | potrivit lui | acesta din urmă",
+    joining_openers: "dar | însă | totuși | de asemenea",
+    announcing_openers: "iată",
     anaphoric_nouns: "\
         organizația compania firma agenția asociația sindicatul partidul clubul echipa tribunalul \
         judecătorul comisia studiul sondajul raportul documentul scrisoarea comunicatul anunțul decizia \

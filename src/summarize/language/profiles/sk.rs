@@ -43,6 +43,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         ostatní | podobný | podobná | podobné | namiesto toho | dodal | dodala | povedal | povedala | pre \
         porovnanie",
     personal_openers: "on | ona | oni | jeho | jej | ich | podľa neho | podľa nej | podľa nich",
+    joining_openers: "ale | avšak | preto | navyše",
+    announcing_openers: "tu je | tu sú",
     opener_exceptions: "\
         tento týždeň | tento rok | tento mesiac | to isté platí",
     abbreviations: Abbreviations {

@@ -47,6 +47,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         jämförelse | i jämförelse | omvänt | å andra sidan",
     personal_openers: "\
         han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
+    joining_openers: "men | och | dock | därmed | därför | dessutom | däremot | det skriver | det uppger | det säger | det berättar | det meddelar | det visar | det framgår | det rapporterar",
+    announcing_openers: "här är | här kan du",
     leaning_phrases: &["en liknande ", "ett liknande "],
     anaphoric_nouns: "\
         organisationen gruppen företaget bolaget koncernen myndigheten föreningen förbundet facket partiet \

@@ -41,6 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         yake | tangu wakati huo | siku hiyo | siku iliyofuata | mwaka mmoja baadaye | kwa sababu hiyo | kwa \
         maneno mengine | mmoja wao | wengine | kwa kulinganisha | kinyume chake",
     personal_openers: "yeye | wao | kwa mujibu wake",
+    joining_openers: "lakini | hata hivyo",
     opener_exceptions: "\
         wiki hii | mwaka huu | mwezi huu | huu ni mwaka",
     abbreviations: Abbreviations {

@@ -47,6 +47,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     // What leans on the sentence before when it opens one: pronouns, connectives, "according to him".
     openers: "he | she | but | according to him",
+    // Those that open no text, for they join a sentence to another; and what announces what follows it.
+    joining_openers: "but",
+    announcing_openers: "here are",
     // What only looks so: "this week".
     opener_exceptions: "this week",
     // Sorted by bytes, in small letters, without the closing point.

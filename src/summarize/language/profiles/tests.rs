@@ -109,7 +109,14 @@ fn lists_are_in_small_letters() {
         ] {
             assert_eq!(words, words.to_lowercase(), "{language:?}");
         }
-        for phrase in profile.openers.split(" | ").chain(profile.opener_exceptions.split(" | ")) {
+        let lists = [
+            profile.openers,
+            profile.opener_exceptions,
+            profile.personal_openers,
+            profile.joining_openers,
+            profile.announcing_openers,
+        ];
+        for phrase in lists.iter().flat_map(|list| list.split(" | ")) {
             assert_eq!(phrase, phrase.trim().to_lowercase(), "{language:?}");
         }
     }

@@ -41,6 +41,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         iyon | kinabukasan | makalipas ang isang taon | sa madaling salita | pareho | isa sa kanila | ang \
         iba | kung ihahambing",
     personal_openers: "siya | sila | kanyang | ayon sa kanya | ayon sa kanila | aniya",
+    joining_openers: "ngunit | subalit | gayunman",
     opener_exceptions: "\
         itong linggo | ngayong taon | ngayong linggo",
     abbreviations: Abbreviations {

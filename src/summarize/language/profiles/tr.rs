@@ -39,6 +39,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         bunun yerine | buna karşın | bunun üzerine | böyle | öyle | karşılaştırma için | buna karşılık",
     personal_openers: "\
         onlar | onun | onların | ona göre | onlara göre",
+    joining_openers: "ama | ancak | fakat | ayrıca",
+    announcing_openers: "işte",
     anaphoric_nouns: "\
         örgüt grup şirket firma kurum ajans dernek sendika parti kulüp takım mahkeme hakim komisyon komite \
         araştırma anket rapor belge mektup karar yasa plan proje teklif anlaşma sözleşme görüşmeler \

@@ -33,6 +33,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         này | để so sánh",
     personal_openers: "\
         ông ấy | bà ấy | anh ấy | cô ấy | họ | nó | theo ông ấy | theo bà ấy",
+    joining_openers: "nhưng | tuy nhiên | ngoài ra",
     abbreviations: Abbreviations {
         never_last: &[
             "b", "bs", "dr", "gs", "gs.ts", "h", "ks", "lm", "mr", "mrs", "ms", "nxb", "p", "pgs", "pgs.ts",

@@ -35,6 +35,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     telling_verbs: &["告诉", "告訴", "提醒", "追问", "追問", "反问", "反問"],
     personal_openers: "\
         他 | 她 | 它 | 后者 | 後者",
+    joining_openers: "但 | 然而 | 不过 | 此外",
     site_phrases: &[
         "cookie", "隐私政策", "使用条款", "页面不存在", "找不到页面", "返回首页", "登录", "注册", "订阅", "javascript", "联系我们", "版权所有",
     ],

@@ -71,6 +71,7 @@ fn stages(criterion: &mut Criterion) {
             vectors: &analysis.vectors,
             punctuation: &punctuation,
             quotations: &analysis.quotations,
+            leanings: &analysis.leanings,
             title: &[],
             query: &[],
         };

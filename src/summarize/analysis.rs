@@ -51,6 +51,8 @@ pub struct Analysis<'d> {
     pub vectors: Vectors,
     /// Where each sentence stands towards the quotations.
     pub quotations: Vec<Quotation>,
+    /// How each stands towards the one before it.
+    pub leanings: Vec<Leaning>,
     /// What each sentence needs beside it.
     pub dependencies: Vec<Dependency>,
     /// The features of each sentence.
@@ -78,15 +80,18 @@ impl<'d> Analysis<'d> {
         let vectors = Vectors::weigh(&term_counts);
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
-        let traits: Vec<Traits> = anaphora::leanings(text, &sentences, &tokens, language)
-            .into_iter()
+        let leanings = anaphora::leanings(text, &sentences, &tokens, language);
+        let traits: Vec<Traits> = leanings
+            .iter()
             .enumerate()
-            .map(|(index, Leaning { leans, lost, withdraws })| {
+            .map(|(index, &Leaning { leans, lost, withdraws, announces, .. })| {
                 let sentence = &text[sentences[index].range.clone()];
                 Traits {
                     leans,
                     withdraws,
                     incomplete: lost
+                        || announces
+                        || quotations[index].is_cut
                         || is_incomplete(sentence, tokens.sentence(index).len())
                         || !quotations[index].is_quote()
                             && addresses_reader(sentence, tokens.sentence(index), index == 0),
@@ -103,6 +108,7 @@ impl<'d> Analysis<'d> {
             vectors: &vectors,
             punctuation: &punctuation,
             quotations: &quotations,
+            leanings: &leanings,
             title: &title_terms,
             query: &options.query.map_or_else(Vec::new, |query| tokenizer.known_terms(query)),
         }
@@ -121,6 +127,7 @@ impl<'d> Analysis<'d> {
             term_counts,
             vectors,
             quotations,
+            leanings,
             dependencies,
             features,
         }

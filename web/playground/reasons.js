@@ -18,6 +18,7 @@ export const LABELS = {
     long: "long",
     fullness: "fuller than most",
     recurring_names: "names that recur",
+    contrasted: "a “but” follows",
     number: "has a number",
     question: "asks",
     unclosed: "unfinished",

@@ -3,6 +3,7 @@
 use super::centrality::Centrality;
 use super::term_counts::TermCounts;
 use super::tf_idf::Vectors;
+use crate::summarize::context::anaphora::Leaning;
 use crate::summarize::context::punctuation::Punctuation;
 use crate::summarize::context::quotation::Quotation;
 use crate::summarize::sentences::Sentence;
@@ -70,6 +71,8 @@ features! {
     Fullness "fullness",
     /// The share of its words that open with a capital and occur in another sentence too: the names of the story.
     RecurringNames "recurring_names",
+    /// The next sentence opens with "but" or the like: what it tells is not the whole of it.
+    Contrasted "contrasted",
     /// It has a number.
     Number "number",
     /// It asks.
@@ -113,6 +116,8 @@ pub struct Measured<'r> {
     pub punctuation: &'r [Punctuation],
     /// Where each stands towards the quotations.
     pub quotations: &'r [Quotation],
+    /// How each stands towards the one before it.
+    pub leanings: &'r [Leaning],
     /// The title's terms that the document has.
     pub title: &'r [Term],
     /// The query's terms that the document has.
@@ -144,6 +149,8 @@ impl Measured<'_> {
                 set(Feature::Fullness, (self.tokens.sentence(i).len() as f64 / words - 1.0).clamp(0.0, 2.0));
                 set(Feature::Phrases, (f64::from(self.term_counts.recurring_pairs(i)) / 5.0).min(1.0));
                 set(Feature::Title, self.overlap(self.title, i));
+                let is_contrasted = self.leanings.get(i + 1).is_some_and(|next| next.joins);
+                set(Feature::Contrasted, f64::from(u8::from(is_contrasted)));
                 set(Feature::Query, self.overlap(self.query, i));
                 Features { values }
             })

@@ -33,32 +33,33 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.814,  // position
-            0.945,  // earliness
-            0.554,  // lead
-            0.186,  // opening
-            -0.583, // depth
-            0.666,  // centrality
-            -0.271, // repetition
-            0.405,  // frequency
-            0.151,  // recurrence
-            0.449,  // phrases
-            0.596,  // title
+            0.824,  // position
+            0.973,  // earliness
+            0.660,  // lead
+            0.138,  // opening
+            -0.740, // depth
+            0.596,  // centrality
+            -0.075, // repetition
+            0.412,  // frequency
+            0.429,  // recurrence
+            0.392,  // phrases
+            0.695,  // title
             5.000,  // query
-            -1.318, // short
-            -0.329, // long
-            0.018,  // fullness
-            0.985,  // recurring_names
-            0.069,  // number
-            -0.529, // question
-            -0.209, // unclosed
-            -1.047, // quotation
-            0.415,  // quoted_term
-            -0.489, // person
-            0.014,  // colon
-            -0.246, // brackets
-            0.196,  // dash
+            -1.172, // short
+            -0.291, // long
+            0.012,  // fullness
+            0.987,  // recurring_names
+            -0.667, // contrasted
+            0.152,  // number
+            -0.327, // question
+            -0.104, // unclosed
+            -1.170, // quotation
+            0.438,  // quoted_term
+            -0.014, // person
+            -0.121, // colon
+            -0.286, // brackets
+            0.150,  // dash
         ],
-        redundancy: 0.867,
+        redundancy: 0.571,
     };
 }

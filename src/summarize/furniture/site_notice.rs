@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use super::page::{Claims, Page};
 use super::shape::folded;
 use crate::summarize::language::Language;
@@ -12,9 +14,11 @@ const MOST_BYTES: usize = 1500;
 /// Of five sentences, so many at the least have to be of the site.
 const OF_FIVE: usize = 3;
 
-/// The phrases of every language: a page of so few words may be taken for one of any.
-static PHRASES: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    Language::ALL.iter().flat_map(|language| language.profile().site_phrases).copied().collect()
+/// What finds the phrases of every language at once, laid out on first use: a page of so few words may be taken for one of any,
+/// and to look for each phrase by itself costs more than all the rest of a short text.
+static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let phrases = Language::ALL.iter().flat_map(|language| language.profile().site_phrases);
+    AhoCorasick::new(phrases).ok()
 });
 
 /// Whether what no rule has claimed speaks of the site rather than of the news.
@@ -31,11 +35,11 @@ pub(super) fn is_site_notice(page: &Page, claims: &Claims) -> bool {
 
 fn speaks_of_site(sentence: &str) -> bool {
     let sentence: String = folded(sentence).collect();
-    PHRASES.iter().any(|phrase| {
-        sentence.match_indices(phrase).any(|(at, _)| {
-            let ends_word = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
-            ends_word(sentence[..at].chars().next_back())
-                && ends_word(sentence[at + phrase.len()..].chars().next())
+    let ends_word = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
+    PHRASES.iter().any(|phrases| {
+        phrases.find_overlapping_iter(&sentence).any(|found| {
+            ends_word(sentence[..found.start()].chars().next_back())
+                && ends_word(sentence[found.end()..].chars().next())
         })
     })
 }

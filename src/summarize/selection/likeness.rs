@@ -2,7 +2,6 @@
 
 use crate::summarize::analysis::Analysis;
 use crate::summarize::scoring::tf_idf::Likeness;
-use crate::summarize::terms::capitalization::Initial;
 
 /// So many numbers that another sentence has not are news, whatever words both have.
 const NUMBERS_TO_ADD: usize = 2;
@@ -20,10 +19,7 @@ pub fn likeness(analysis: &Analysis, one: usize, other: usize) -> Likeness {
 
 /// Whether a sentence has several numbers that another has not.
 fn adds_numbers(analysis: &Analysis, index: usize, other: usize) -> bool {
-    let numbers = |index: usize| {
-        let tokens = analysis.tokens.sentence(index).iter().filter(|token| token.initial == Initial::Number);
-        tokens.map(|token| &analysis.text[token.start as usize..token.end as usize])
-    };
+    let numbers = |index: usize| analysis.tokens.numbers(index, analysis.text);
     numbers(index).filter(|number| !numbers(other).any(|known| known == *number)).count() >= NUMBERS_TO_ADD
 }
 

@@ -1,5 +1,6 @@
 //! The tokens of a whole document.
 
+use super::capitalization::Initial;
 use super::tokenizer::{Token, Tokenizer};
 use crate::summarize::sentences::Sentence;
 
@@ -48,6 +49,12 @@ impl Tokens {
     #[must_use]
     pub fn distinct_terms(&self) -> usize {
         self.distinct_terms
+    }
+
+    /// The numbers of sentence `index` of `text`, as they are written.
+    pub fn numbers<'t>(&'t self, index: usize, text: &'t str) -> impl Iterator<Item = &'t str> {
+        let numbers = self.sentence(index).iter().filter(|token| token.initial == Initial::Number);
+        numbers.map(|token| &text[token.start as usize..token.end as usize])
     }
 
     /// Every token, in order.

@@ -82,12 +82,11 @@ impl Vectors {
     #[must_use]
     pub fn likeness(&self, one: usize, other: usize) -> Likeness {
         let (cosine, shared) = self.shared(one, other);
-        let fewest = self.sentence(one).len().min(self.sentence(other).len()) as f64;
-        let has_share = |(share, least): (f64, usize)| shared >= least && shared as f64 >= share * fewest;
-        Likeness {
-            cosine: if has_share(REPEATS) { 1.0 } else { cosine },
-            restates: RESTATES.into_iter().any(has_share),
-        }
+        let fewest = self.sentence(one).len().min(self.sentence(other).len());
+        let has_share =
+            |(share, least): (f64, usize)| shared >= least && shared as f64 >= share * fewest as f64;
+        let repeats = fewest >= FEWEST_TO_REPEAT && shared as f64 >= MOST_OF_TERMS * fewest as f64;
+        Likeness { cosine: if repeats { 1.0 } else { cosine }, restates: RESTATES.into_iter().any(has_share) }
     }
 
     /// The cosine of two sentences' vectors, and how many terms both have. Linear in their terms.
@@ -118,10 +117,11 @@ pub struct Likeness {
     pub restates: bool,
 }
 
-/// The share of a sentence's terms in another, and the least count of them, at which it says nothing of its own. Few terms
-/// are shared by chance.
-const REPEATS: (f64, usize) = (0.75, 3);
-/// Those at which it tells the same in other words.
+/// This share of a sentence's terms in another, and it says nothing of its own.
+const MOST_OF_TERMS: f64 = 0.75;
+/// A sentence of fewer terms shares them by chance.
+const FEWEST_TO_REPEAT: usize = 4;
+/// The share of a sentence's terms in another, and the least count of them, at which it tells the same in other words.
 const RESTATES: [(f64, usize); 3] = [(0.6, 5), (0.5, 7), (0.45, 9)];
 
 #[cfg(test)]

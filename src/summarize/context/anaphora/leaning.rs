@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::definite_noun::{renaming_noun, tells_age_again};
-use super::openers::{announces, joins, opens_with_reference, refers_from_the_start};
+use super::openers::{Opening, opening, refers_from_the_start};
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
 use crate::summarize::terms::tokenizer::Token;
@@ -43,13 +43,13 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         .enumerate()
         .map(|(index, sentence)| {
             let said = &text[sentence.range.clone()];
+            let Opening { refers, joins, announces } = opening(said, language);
             if index == 0 {
                 let leans = refers_from_the_start(said, language) || tells_age_again(said, language);
-                return Leaning { leans, announces: announces(said, language), ..Leaning::default() };
+                return Leaning { leans, announces, ..Leaning::default() };
             }
             let noun = renaming_noun(said, language);
             let renames = noun.is_some();
-            let refers = opens_with_reference(said, language);
             let is_known_from = |other: usize| {
                 let at = noun.as_ref().map(|noun| sentence.range.start + noun.start);
                 at.is_none_or(|at| is_in(other, text, tokens, index, at))
@@ -61,13 +61,7 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
             };
             let withdraws = (refers || renames)
                 && tokens.sentence(index).iter().any(|token| takes_back(token.start, token.end));
-            Leaning {
-                leans: refers || unknown,
-                lost,
-                withdraws,
-                announces: announces(said, language),
-                joins: joins(said, language),
-            }
+            Leaning { leans: refers || unknown, lost, withdraws, announces, joins }
         })
         .collect();
     // A new word for what was named before leans on the sentence before, unless that one does the same.

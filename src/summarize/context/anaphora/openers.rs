@@ -70,27 +70,30 @@ fn all_phrases() -> impl Iterator<Item = (Language, &'static str, Role)> {
     })
 }
 
-/// Whether a sentence opens with a reference that only an earlier sentence resolves ("He", "But", "This").
-///
-/// Opening marks are passed over; case does not matter.
+/// What the first words of a sentence say of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Opening {
+    /// It opens with a reference that only an earlier sentence resolves: "He", "But", "This".
+    pub(super) refers: bool,
+    /// It opens with what joins it to the one before: "But".
+    pub(super) joins: bool,
+    /// It announces what follows it: "Here is what they said." What it announces may stand behind its own colon.
+    pub(super) announces: bool,
+}
+
+/// How a sentence opens. Opening marks are passed over; case does not matter.
 #[must_use]
-pub(super) fn opens_with_reference(sentence: &str, language: Language) -> bool {
+pub(super) fn opening(sentence: &str, language: Language) -> Opening {
     let sentence = sentence.trim_start_matches(|c: char| !is_alphanumeric(c));
-    FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language, Role::Refers)
-}
-
-/// Whether a sentence announces what follows it: "Here is what they said." What it announces may stand behind its own colon.
-#[must_use]
-pub(super) fn announces(sentence: &str, language: Language) -> bool {
-    FIRST_WORDS.may_begin(sentence, language)
-        && opens_with_phrase(sentence, language, Role::Announces)
-        && !sentence.trim_end_matches([' ', '.', ':']).contains(':')
-}
-
-/// Whether a sentence opens with what joins it to the one before: "But".
-#[must_use]
-pub(super) fn joins(sentence: &str, language: Language) -> bool {
-    FIRST_WORDS.may_begin(sentence, language) && opens_with_phrase(sentence, language, Role::Joins)
+    if !FIRST_WORDS.may_begin(sentence, language) {
+        return Opening::default();
+    }
+    let opens = |role| opens_with_phrase(sentence, language, role);
+    Opening {
+        refers: opens(Role::Refers),
+        joins: opens(Role::Joins),
+        announces: opens(Role::Announces) && !sentence.trim_end_matches([' ', '.', ':']).contains(':'),
+    }
 }
 
 /// Whether the first sentence of a text leans on one that is missing: it opens with "But", or with a reference to somebody, and
@@ -186,7 +189,7 @@ mod tests {
             ("Но мост закрыли.", Language::Russian),
             ("しかし橋は閉鎖された。", Language::Japanese),
         ] {
-            assert!(opens_with_reference(sentence, language), "{sentence}");
+            assert!(opening(sentence, language).refers, "{sentence}");
         }
     }
 
@@ -201,7 +204,7 @@ mod tests {
             ("Essen hat zwei Brücken.", Language::German),
             ("", Language::English),
         ] {
-            assert!(!opens_with_reference(sentence, language), "{sentence}");
+            assert!(!opening(sentence, language).refers, "{sentence}");
         }
     }
 
@@ -232,12 +235,12 @@ mod tests {
             ("Here the ferry sails for ten crowns.", Language::English, false),
             ("Voici les questions du conseil.", Language::French, true),
         ] {
-            assert_eq!(announces(sentence, language), announced, "{sentence}");
+            assert_eq!(opening(sentence, language).announces, announced, "{sentence}");
         }
     }
 
     /// What may open a sentence: a phrase, or one that is cut short or goes on otherwise, of any language.
-    fn opening() -> impl Strategy<Value = String> {
+    fn beginning() -> impl Strategy<Value = String> {
         let phrases: Vec<&str> = all_phrases().map(|(_, phrase, _)| phrase).collect();
         let rest = prop::sample::select(vec![
             " ",
@@ -269,10 +272,10 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(4000))]
 
         #[test]
-        fn a_glance_passes_every_phrase(opening in opening(), languages in prop::sample::subsequence(Language::ALL, 5)) {
+        fn a_glance_passes_every_phrase(beginning in beginning(), languages in prop::sample::subsequence(Language::ALL, 5)) {
             for language in languages.into_iter().chain([Language::English, Language::Undetermined]) {
-                let sentence = opening.trim_start_matches(|c| !is_alphanumeric(c));
-                prop_assert_eq!(opens_with_reference(&opening, language), opens_with_phrase(sentence, language, Role::Refers));
+                let sentence = beginning.trim_start_matches(|c| !is_alphanumeric(c));
+                prop_assert_eq!(opening(&beginning, language).refers, opens_with_phrase(sentence, language, Role::Refers));
             }
         }
     }

@@ -18,7 +18,7 @@
 //! - [`http`] carries them over HTTP: its router is a plain service that can be called without a socket.
 //! - [`server`] is the listener: connections, their timeouts and limits, and the way to a graceful end.
 //! - [`config`] holds flags and limits, [`telemetry`] the log and the exporter of metrics, [`lifecycle`] the states from ready to closed.
-//! - [`cli`] is what the program does with them, one file a command.
+//! - [`cli`] is what the program does with them, a file or a folder a command.
 //!
 //! Where to look:
 //!
@@ -31,7 +31,7 @@
 //! | What may import what? | `tests/architecture.rs`, with the table that `ARCHITECTURE.md` explains |
 //!
 //! Imports run one way: `cli → {server, http, api, telemetry, config, lifecycle}`, `http → {api, config, lifecycle}`,
-//! `api → summarize`, `server → {config, lifecycle}`, `telemetry → config`; `summarize` knows none of the others.
+//! `{cli, http, api} → summarize`, `server → {config, lifecycle}`, `telemetry → config`; `summarize` knows none of the others.
 
 pub mod api;
 pub mod cli;

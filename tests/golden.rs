@@ -1,4 +1,4 @@
-//! The summaries of news texts in nine languages, as an editor read and accepted them.
+//! The summaries of news texts in fourteen languages, as an editor read and accepted them.
 //!
 //! `tests/fixtures/news/NAME.txt` holds an article: a head of `title: …` (optional) and `language: …`, a blank line,
 //! the text. `NAME.summary` holds what the core makes of it by default: the code of the language it detected, then the

@@ -13,6 +13,7 @@ use crate::summarize::terms::tokens::Tokens;
 
 /// How a sentence stands towards the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of a sentence")]
 pub struct Leaning {
     /// It cannot be understood without it.
     pub leans: bool,

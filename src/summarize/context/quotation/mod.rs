@@ -9,6 +9,7 @@ use crate::summarize::sentences::Sentence;
 
 /// How much of a sentence is quoted, and whether a quotation reaches over its ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of a sentence")]
 pub struct Quotation {
     /// A quotation that began in an earlier sentence goes on in this one.
     pub runs_in: bool,

@@ -182,10 +182,8 @@ fn is_verbless_scene(parts: &[&str], words: &Words) -> bool {
     let may_be_verb = |(at, part): (usize, &&str)| {
         let word = bare(part);
         let is_plural = word.ends_with('s') && !word.ends_with("ss") || words.plurals.contains(word);
-        word.starts_with(char::is_lowercase)
-            && !joins(word)
-            && !word.ends_with("ing")
-            && !(is_plural && parts.get(at + 1).is_some_and(|next| joins(next)))
+        let is_noun = is_plural && parts.get(at + 1).is_some_and(|next| joins(next));
+        word.starts_with(char::is_lowercase) && !(joins(word) || word.ends_with("ing") || is_noun)
     };
     ends_with_day && !parts.iter().enumerate().any(may_be_verb)
 }

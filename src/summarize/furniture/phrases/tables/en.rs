@@ -91,7 +91,7 @@ pub(super) const WORDS: RuleWords = RuleWords {
         after_picture: "of from shows taken released provided drawn made posted",
         in_picture: ("in", "a an this"),
         of_picture: "file undated recent",
-        before_day: "in on last this early late",
+        before_day: "in",
         in_ground: ("In the", "foreground background"),
         video_sites: "Vimeo YouTube Dailymotion",
         no_act: "according during including spring evening morning building being meeting hearing",

@@ -88,11 +88,12 @@ pub(super) fn opening(sentence: &str, language: Language) -> Opening {
     if !FIRST_WORDS.may_begin(sentence, language) {
         return Opening::default();
     }
-    let opens = |role| opens_with_phrase(sentence, language, role);
+    let roles = roles_of_opening(sentence, language);
     Opening {
-        refers: opens(Role::Refers),
-        joins: opens(Role::Joins),
-        announces: opens(Role::Announces) && !sentence.trim_end_matches([' ', '.', ':']).contains(':'),
+        refers: roles.contains(&Role::Refers),
+        joins: roles.contains(&Role::Joins),
+        announces: roles.contains(&Role::Announces)
+            && !sentence.trim_end_matches([' ', '.', ':']).contains(':'),
     }
 }
 
@@ -102,11 +103,12 @@ pub(super) fn opening(sentence: &str, language: Language) -> Opening {
 #[must_use]
 pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool {
     let sentence = without_dateline(sentence);
-    sentence.starts_with(is_alphanumeric)
-        && FIRST_WORDS.may_begin(sentence, language)
-        && (opens_with_phrase(sentence, language, Role::Joins)
-            || opens_with_phrase(sentence, language, Role::RefersFromTheStart)
-                && !names_somebody_later(sentence))
+    if !sentence.starts_with(is_alphanumeric) || !FIRST_WORDS.may_begin(sentence, language) {
+        return false;
+    }
+    let roles = roles_of_opening(sentence, language);
+    roles.contains(&Role::Joins)
+        || roles.contains(&Role::RefersFromTheStart) && !names_somebody_later(sentence)
 }
 
 /// Whether a name follows behind a comma or a dash.
@@ -126,16 +128,15 @@ fn without_dateline(sentence: &str) -> &str {
     }
 }
 
-fn opens_with_phrase(sentence: &str, language: Language, role: Role) -> bool {
+/// What the phrases say that a sentence opens with; nothing where one of them only looks so.
+fn roles_of_opening(sentence: &str, language: Language) -> Vec<Role> {
     let word = first_word(sentence, language);
-    let Some(phrases) = with_first_word(word, language) else { return false };
+    let phrases = with_first_word(word, language).unwrap_or_default();
     // They all have that word; in ASCII it is as long as in lower case, and need not be compared again.
     let compared = if word.is_ascii() { word.len() } else { 0 };
-    let opens = |role| {
-        let mut phrases = phrases.iter().filter(|phrase| phrase.role == role);
-        phrases.any(|phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language))
-    };
-    opens(role) && !opens(Role::None)
+    let opens = |phrase: &&Phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language);
+    let roles: Vec<Role> = phrases.iter().filter(opens).map(|phrase| phrase.role).collect();
+    if roles.contains(&Role::None) { Vec::new() } else { roles }
 }
 
 fn with_first_word(word: &str, language: Language) -> Option<&'static [Phrase]> {
@@ -275,7 +276,7 @@ mod tests {
         fn a_glance_passes_every_phrase(beginning in beginning(), languages in prop::sample::subsequence(Language::ALL, 5)) {
             for language in languages.into_iter().chain([Language::English, Language::Undetermined]) {
                 let sentence = beginning.trim_start_matches(|c| !is_alphanumeric(c));
-                prop_assert_eq!(opening(&beginning, language).refers, opens_with_phrase(sentence, language, Role::Refers));
+                prop_assert_eq!(opening(&beginning, language).refers, roles_of_opening(sentence, language).contains(&Role::Refers));
             }
         }
     }

@@ -122,20 +122,28 @@ struct Open {
 mod tests {
     use super::*;
 
-    /// Places the sentences of one block, given one a string.
-    fn placed(sentences: &[&str]) -> Vec<(bool, bool, bool)> {
-        let text = sentences.join(" ");
+    /// Places the sentences of blocks, given one a string.
+    fn placed_in(blocks: &[&[&str]]) -> Vec<Quotation> {
+        let text = blocks.concat().join(" ");
         let mut at = 0;
-        let ranges: Vec<Sentence> = sentences
+        let sentences: Vec<Sentence> = blocks
             .iter()
-            .map(|sentence| {
-                let range = at..at + sentence.len();
+            .zip(0..)
+            .flat_map(|(sentences, block)| sentences.iter().map(move |sentence| (block, sentence.len())))
+            .map(|(block, length)| {
+                let range = at..at + length;
                 at = range.end + 1;
-                Sentence { range, block: 0 }
+                Sentence { range, block }
             })
             .collect();
-        let marks: Vec<Punctuation> = sentences.iter().map(|sentence| Punctuation::of(sentence)).collect();
-        place(&text, &ranges, &marks).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare)).collect()
+        let marks: Vec<Punctuation> =
+            sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect();
+        place(&text, &sentences, &marks)
+    }
+
+    /// Places the sentences of one block.
+    fn placed(sentences: &[&str]) -> Vec<(bool, bool, bool)> {
+        placed_in(&[sentences]).into_iter().map(|q| (q.runs_in, q.runs_on, q.is_bare)).collect()
     }
 
     const PLAIN: (bool, bool, bool) = (false, false, false);
@@ -181,21 +189,7 @@ mod tests {
     #[test]
     fn a_quotation_that_its_block_never_closes_is_cut() {
         let cut = |blocks: &[&[&str]]| -> Vec<bool> {
-            let text = blocks.concat().join(" ");
-            let mut at = 0;
-            let sentences: Vec<Sentence> = blocks
-                .iter()
-                .zip(0..)
-                .flat_map(|(sentences, block)| sentences.iter().map(move |sentence| (block, sentence.len())))
-                .map(|(block, length)| {
-                    let range = at..at + length;
-                    at = range.end + 1;
-                    Sentence { range, block }
-                })
-                .collect();
-            let marks: Vec<Punctuation> =
-                sentences.iter().map(|sentence| Punctuation::of(&text[sentence.range.clone()])).collect();
-            place(&text, &sentences, &marks).into_iter().map(|quotation| quotation.is_cut).collect()
+            placed_in(blocks).into_iter().map(|quotation| quotation.is_cut).collect()
         };
         assert_eq!(cut(&[&["It rained.", "She said: “We won."], &["It was hard.”"]]), [false, true, false]);
         // Each paragraph of a long quotation opens with a mark; only the last one closes.

@@ -79,8 +79,8 @@ fn selection<'r>(
         selection.state[index].barred = true;
     }
     selection.fill(&analysis.dependencies);
-    selection.may_restate = true;
-    if selection.budget.is_open() {
+    if selection.budget.is_open() && !selection.may_restate {
+        selection.may_restate = true;
         selection.fill(&analysis.dependencies);
     }
     let independent = || vec![Dependency::default(); sentences];

@@ -74,8 +74,9 @@ static SCRIPTS: LazyLock<Vec<Script>> = LazyLock::new(|| {
 /// The source with its style and these texts.
 fn composed(texts: &BTreeMap<String, Texts>) -> String {
     let json = |value: Result<String, serde_json::Error>| value.unwrap_or_default();
+    // JSON is JavaScript since ECMAScript 2019, so that a string of JSON is a string there too.
     let style = json(serde_json::to_string(&squeezed(STYLE)));
-    let texts = json(serde_json::to_string(texts));
+    let texts = json(serde_json::to_string(texts).and_then(|texts| serde_json::to_string(&texts)));
     SOURCE
         .lines()
         .map(str::trim_start)
@@ -83,7 +84,7 @@ fn composed(texts: &BTreeMap<String, Texts>) -> String {
         .collect::<Vec<_>>()
         .join("\n")
         .replace("const STYLE = \"\";", &format!("const STYLE = {style};"))
-        .replace("const TEXTS = {};", &format!("const TEXTS = {texts};"))
+        .replace("const TEXTS = \"{}\";", &format!("const TEXTS = {texts};"))
 }
 
 /// Whether a line, its indentation taken off, is a comment; none stands behind code.

@@ -5,8 +5,8 @@
  * every sentence leads to its place in the article. It keeps nothing, and tells nobody but by events that bubble.
  */
 (() => {
-  /* By language: Summary, Shorter, Longer, the note, Helpful?, Yes, No. */
-  const TEXTS = {};
+  /* By language, as JSON: Summary, Shorter, Longer, the note, Helpful?, Yes, No. A browser is slower to read it as code. */
+  const TEXTS = "{}";
   const SKIPPED = "script,style,noscript,template,textarea,nutgraf-summary";
   const MOST = 8;
 
@@ -73,8 +73,7 @@
     const pieces = new Map();
     for (const [node, at] of places) pieces.set(node, [pieces.get(node)?.[0] ?? at, at + 1]);
     for (const [node, [start, end]] of pieces) {
-      const wrapper = make("mark");
-      wrapper.className = "nutgraf-mark";
+      const wrapper = make("mark", "nutgraf-mark");
       range.setStart(node, start);
       range.setEnd(node, end);
       range.surroundContents(wrapper);
@@ -87,19 +86,15 @@
     #details;
     #list;
     #controls;
-    #texts;
 
     connectedCallback() {
       if (this.shadowRoot) return;
-      this.language = this.closest("[lang]")?.lang || "en";
-      this.#texts = TEXTS[this.language.split("-")[0]] ?? TEXTS.en ?? Object.values(TEXTS)[0];
       const given = this.querySelector("details");
-      const data = this.querySelector("script[type='application/json']");
+      const data = this.querySelector("script[type$=json]");
       if (data) this.#take(data.textContent);
-      else if (given) this.#answer = { sentences: [...given.querySelectorAll("li")].map((item) => ({ text: item.textContent.trim() })) };
       if (this.hidden) return;
       this.#draw(this.getAttribute("label") ?? given?.querySelector("summary")?.textContent ?? this.#texts[0], given?.open);
-      if (!this.#answer && this.getAttribute("load") === "near") {
+      if (!data && !given && this.getAttribute("load") === "near") {
         new IntersectionObserver(([{ isIntersecting }], observer) => {
           if (!isIntersecting) return;
           observer.disconnect();
@@ -110,7 +105,16 @@
 
     get article() {
       const selector = this.getAttribute("article");
-      return (selector ? null : this.closest("article")) ?? document.querySelector(selector ?? "article, main") ?? document.body;
+      return (selector ? null : this.closest("article")) ?? document.querySelector(selector ?? "article,main") ?? document.body;
+    }
+
+    get language() {
+      return this.closest("[lang]")?.lang || "en";
+    }
+
+    get #texts() {
+      const all = JSON.parse(TEXTS);
+      return all[this.language.split("-")[0]] ?? all.en ?? Object.values(all)[0];
     }
 
     #tell(what, detail) {
@@ -121,15 +125,12 @@
       const shadow = this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheetOf(STYLE)];
       this.saved = make("span", "saved");
-      this.#list = make("ul", "list");
-      this.#controls = make("div", "row");
-      this.#details = make("details", "box", null, make("summary", "label", label.trim(), this.saved), this.#list, this.#controls, make("p", "note", this.#texts[3]));
-      this.#list.setAttribute("role", "list");
-      this.#details.open = Boolean(open);
-      this.#details.addEventListener("toggle", async () => {
+      this.#details = make("details", "box", null, make("summary", "label", label.trim(), this.saved));
+      this.#details.open = open;
+      this.#details.ontoggle = async () => {
         if (this.#details.open) await this.#fill();
         this.#tell(this.#details.open ? "open" : "close");
-      });
+      };
       shadow.append(this.#details);
       if (this.#details.open) this.#fill();
       else this.#time();
@@ -137,8 +138,15 @@
 
     /* What nobody sees before the first opening is not made before it. */
     async #fill() {
+      const items = this.querySelector("details")?.querySelectorAll("li");
+      if (items) this.#answer ??= { sentences: [...items].map((item) => ({ text: item.textContent.trim() })) };
       if (!this.#answer) await this.#fetch();
-      if (this.#answer && !this.#count) this.#show();
+      if (!this.#answer || this.#count) return;
+      this.#list = make("ul", "list");
+      this.#list.setAttribute("role", "list");
+      this.#controls = make("div", "row");
+      this.#details.append(this.#list, this.#controls, make("p", "note", this.#texts[3]));
+      this.#show();
     }
 
     async #fetch() {
@@ -171,7 +179,7 @@
     #chosen() {
       const { sentences, ranking, text } = this.#answer;
       if (this.#count === sentences.length || !ranking) return sentences;
-      const known = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+      const known = new Set(sentences.map(({ index }) => index));
       const rank = new Map(ranking.map(({ index }, place) => [index, place]));
       const own = [...sentences].sort((one, other) => rank.get(one.index) - rank.get(other.index));
       const more = ranking.filter(({ index }) => !known.has(index));
@@ -184,8 +192,7 @@
       this.#count ||= this.#answer.sentences.length;
       this.#list.replaceChildren(...this.#chosen().map((sentence) => {
         const button = make("button", "text", sentence.text.replace(/\s+/g, " "));
-        button.type = "button";
-        button.addEventListener("click", () => this.#jump(sentence));
+        button.onclick = () => this.#jump(sentence);
         return make("li", "", null, button);
       }));
       this.#time();
@@ -200,10 +207,10 @@
 
     #control() {
       const { ranking, sentences, text } = this.#answer;
+      const texts = this.#texts;
       const button = (name, action) => {
         const element = make("button", "control", name);
-        element.type = "button";
-        element.addEventListener("click", () => element.getAttribute("aria-disabled") !== "true" && action());
+        element.onclick = () => element.getAttribute("aria-disabled") !== "true" && action();
         this.#controls.append(element);
         return element;
       };
@@ -215,8 +222,8 @@
           settle();
           this.#tell("resize", { count: this.#count });
         };
-        const shorter = button(this.#texts[1], () => resize(-1));
-        const longer = button(this.#texts[2], () => resize(1));
+        const shorter = button(texts[1], () => resize(-1));
+        const longer = button(texts[2], () => resize(1));
         const settle = () => {
           shorter.setAttribute("aria-disabled", this.#count <= 1);
           longer.setAttribute("aria-disabled", this.#count >= most);
@@ -224,8 +231,8 @@
         settle();
       }
       if (this.hasAttribute("feedback")) {
-        this.#controls.append(make("span", "question", this.#texts[4]));
-        for (const [name, helpful] of [[this.#texts[5], true], [this.#texts[6], false]]) button(name, () => this.#tell("feedback", { helpful }));
+        this.#controls.append(make("span", "question", texts[4]));
+        for (const [name, helpful] of [[texts[5], true], [texts[6], false]]) button(name, () => this.#tell("feedback", { helpful }));
       }
     }
 
@@ -239,7 +246,7 @@
       const [node, at] = places[span[1] - 1];
       range.setEnd(node, at + 1);
       const { top } = range.getBoundingClientRect();
-      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const calm = matchMedia("(prefers-reduced-motion:reduce)").matches;
       scrollTo({ top: scrollY + top - innerHeight / 3, behavior: calm ? "auto" : "smooth" });
       const block = range.startContainer.parentElement;
       if (block.tabIndex < 0) block.tabIndex = -1;

@@ -44,6 +44,9 @@ def test_a_target_of_its_own_replaces_the_one_of_all():
 
 
 def test_an_interrupt_ends_it():
+    # A program that runs in the background may have been started with interrupts ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+
     class Interrupting(dict):
         """A request that the user gets tired of."""
 
@@ -54,8 +57,11 @@ def test_an_interrupt_ends_it():
         keys = __iter__
 
     articles = [Interrupting(text=ARTICLE), *[ARTICLE] * 20_000]
-    with pytest.raises(KeyboardInterrupt):
-        nutgraf.summarize_batch(articles, threads=2)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            nutgraf.summarize_batch(articles, threads=2)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert nutgraf.summarize_batch([ARTICLE]) == [nutgraf.summarize(ARTICLE)]
 
 

@@ -40,7 +40,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "semaines", "septembre", "sénateur", "vendredi",
     ],
     openers: "\
-        il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce | \
+        il | elle | ils | elles | lui | eux | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce | \
         c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | leurs | mais | et \
         | or | ou | donc | car | ainsi | alors | cependant | toutefois | pourtant | néanmoins | en revanche \
         | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | en effet | par conséquent | \
@@ -59,10 +59,14 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         retour | du coup | à titre de comparaison | par comparaison | en comparaison | inversement | là \
         aussi | là encore | il en va de même",
     opener_exceptions: "\
-        il y a | il faut | il est | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | \
+        il y a | il y avait | il y aura | il n'y a | il n'y avait | il faut | il faudra | il fallait | \
+        il a fallu | il aura fallu | il suffit | il existe | il pleut | il neige | il était une fois | \
+        il est temps | il est possible | il est impossible | il est vrai | il est interdit | \
+        il est difficile | il est important | il est nécessaire | il est probable | il est trop | \
+        il est encore trop | il sera difficile | il sera possible | il sera interdit | il est midi | il est minuit | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | \
         ce samedi | ce dimanche | cette semaine | cette année | ce mois",
     personal_openers: "\
-        elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
+        il | lui | eux | elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
         selon elle | selon eux | selon elles | celui-ci | celle-ci | d'après lui | d'après elle",
     joining_openers: "mais | et | or | cependant | pourtant | toutefois | par ailleurs | autrement dit | à tel point | a tel point | tous deux | toutes deux | en effet | en outre | en revanche | c'est ce que | c'est ce qu | voilà ce que",
     announcing_openers: "voici",

@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Opening(30),
         CallToAction,
-        &["abonner på", "tilmeld dig", "følg os", "klik her for", "hent vores", "tip os"],
+        &["abonner på", "tilmeld dig", "følg os", "klik her for", "hent vores", "tip os", "send artiklen"],
     ),
     (
         Opening(60),

@@ -7,7 +7,7 @@ use super::phrases::rule_words::RuleWords;
 use super::prefix_filter::Heads;
 use super::shape::{fold, is_capitalised, is_closed, opening, word_count, words};
 use super::word_list::WordList;
-use crate::summarize::language::{Language, words_of_all_languages};
+use crate::summarize::language::{Language, Profile, words_of_all_languages};
 use crate::summarize::sentences::dateline::is_dateline;
 use crate::summarize::text::char_class::is_alphanumeric;
 
@@ -121,7 +121,8 @@ fn claim_blocks(page: &Page, claims: &mut Claims) {
             continue;
         }
         let text = page.block(index);
-        if is_stamp(text) || opens_with_by(text).is_some_and(is_name) || is_dateline(text) {
+        let is_written_by = |name: &str| is_name(name) || is_name_with_office(name, page.language.profile());
+        if is_stamp(text) || opens_with_by(text).is_some_and(is_written_by) || is_dateline(text) {
             for sentence in page.blocks[index].1.clone() {
                 claim_sentence(claims, sentence, Furniture::Byline);
             }
@@ -193,6 +194,14 @@ fn is_name(sentence: &str) -> bool {
             name || LINKS.has(word)
         })
         && named
+}
+
+/// "Jane Doe, science editor": an office in small letters, told by what those are called who write.
+fn is_name_with_office(line: &str, profile: &Profile) -> bool {
+    let writes = |word: &str| profile.author_roles.split(' ').any(|role| role == word);
+    line.split_once(',').is_some_and(|(name, office)| {
+        is_name(name) && word_count(office, NAME_WORDS) <= NAME_WORDS && words(office).any(writes)
+    })
 }
 
 /// "and John Roe", after a name.

@@ -158,6 +158,26 @@ async fn every_problem_of_the_contract_is_met() {
     assert_eq!(codes, told.iter().map(|code| code.as_str().unwrap()).collect());
 }
 
+#[test]
+fn every_code_is_told_by_the_response_that_has_it() {
+    let responses = contract::at("/components/responses").as_object().unwrap();
+    let described: Vec<&str> =
+        responses.values().filter_map(|response| response["description"].as_str()).collect();
+    let codes = contract::at("/components/schemas/Problem/properties/code/enum").as_array().unwrap();
+    // What no operation is there for, no operation can tell of.
+    for code in codes
+        .iter()
+        .filter_map(|code| code.as_str())
+        .filter(|code| !matches!(*code, "not_found" | "method_not_allowed"))
+    {
+        let name = format!("`{code}`");
+        assert!(
+            described.iter().any(|description| description.contains(&name)),
+            "no response tells of {name}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn problems_carry_the_headers_of_their_status() {
     assert_eq!(while_busy().await.header("retry-after"), "1");

@@ -254,9 +254,9 @@ fn weights(vector: &[f64]) -> Weights {
     weights
 }
 
-/// The features whose weights are learned.
+/// The features whose weights are learned; those of the others are set.
 fn learned() -> impl Iterator<Item = Feature> {
-    Feature::ALL.iter().copied().filter(|feature| *feature != Feature::Query)
+    Feature::ALL.iter().copied().filter(|feature| !matches!(feature, Feature::Query | Feature::Unclosed))
 }
 
 fn print(weights: &Weights) {

@@ -17,7 +17,7 @@ use nutgraf::{
     http,
     lifecycle::Lifecycle,
     server::{self, Routers},
-    summarize::{Chosen, Document, Language, Options, Statistics, Summary},
+    summarize::{Cancellation, Cancelled, Chosen, Document, Language, Options, Statistics, Summary},
     telemetry,
 };
 use tokio::{
@@ -59,7 +59,8 @@ async fn serve(config: &Config) -> io::Result<()> {
 const STRETCH: usize = 140;
 
 /// The first three stretches of the text, as if they were sentences.
-fn first_stretches(document: &Document, _: &Options) -> Summary {
+#[expect(clippy::unnecessary_wraps, reason = "as the core has it, which may be cancelled")]
+fn first_stretches(document: &Document, _: &Options, _: &Cancellation) -> Result<Summary, Cancelled> {
     let text = document.text();
     let stretch = |index: usize| -> Range<usize> {
         let [from, to] = [index, index + 1].map(|count| text.floor_char_boundary(count * STRETCH));
@@ -74,7 +75,7 @@ fn first_stretches(document: &Document, _: &Options) -> Summary {
             terms: Vec::new(),
         })
         .collect();
-    Summary {
+    Ok(Summary {
         sentences,
         ranking: Vec::new(),
         dropped: Vec::new(),
@@ -83,5 +84,5 @@ fn first_stretches(document: &Document, _: &Options) -> Summary {
         language_detected: true,
         statistics: Statistics { sentences: 30, words: 640, summary_words: 75, reading_time_seconds: 162 },
         warnings: Vec::new(),
-    }
+    })
 }

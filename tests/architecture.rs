@@ -33,7 +33,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("summarize::selection", &["analysis", "context", "options", "scoring", "text"]),
     (
         "summarize::analysis",
-        &["context", "document", "furniture", "language", "options", "scoring", "sentences", "terms", "text"],
+        &[
+            "cancellation",
+            "context",
+            "document",
+            "furniture",
+            "language",
+            "options",
+            "scoring",
+            "sentences",
+            "terms",
+            "text",
+        ],
     ),
     ("summarize::scoring", &["context", "language", "sentences", "terms", "text"]),
     ("summarize::furniture", &["document", "language", "sentences", "text"]),
@@ -42,6 +53,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("summarize::sentences", &["document", "language", "text"]),
     ("summarize::document", &["language", "text"]),
     ("summarize::options", &["language"]),
+    ("summarize::cancellation", &[]),
     ("summarize::language", &["text"]),
     ("summarize::text", &[]),
 ];
@@ -70,6 +82,7 @@ const MUST_NOT_NAME: &[(&str, &[&str])] = &[
 /// The stages of the core: nothing outside it may name one, but what its root hands out.
 const STAGES: &[&str] = &[
     "analysis",
+    "cancellation",
     "context",
     "document",
     "furniture",

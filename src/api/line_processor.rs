@@ -14,6 +14,7 @@ use super::request::input_format::InputFormat;
 use super::response::bounded::write_json;
 use super::response::{Answer, answer};
 use super::summarizer::Summarizer;
+use crate::summarize::Cancellation;
 
 /// What all lines of a stream have in common.
 #[derive(Clone, Debug)]
@@ -100,7 +101,7 @@ impl LineProcessor {
                     answer.count(&*self.observer);
                     Ok(())
                 };
-                match answer(&request, self.summarizer, limit, write) {
+                match answer(&request, self.summarizer, &Cancellation::default(), limit, write) {
                     Ok(()) => {
                         out.push(b'\n');
                         Outcome::Answered

@@ -1,6 +1,6 @@
 //! The two functions of the core that a transport calls.
 
-use crate::summarize::{Document, Options, Summary, summarize};
+use crate::summarize::{Cancellation, Cancelled, Document, Options, Summary, summarize_unless_cancelled};
 
 /// What turns an article into a summary.
 ///
@@ -11,11 +11,11 @@ pub struct Summarizer {
     /// Reads plain text; a page is always read by [`Document::from_html`].
     pub read: for<'t> fn(&'t str) -> Document<'t>,
     /// Chooses the sentences. Their ranges must lie within the document's text, on character boundaries.
-    pub summarize: fn(&Document, &Options) -> Summary,
+    pub summarize: fn(&Document, &Options, &Cancellation) -> Result<Summary, Cancelled>,
 }
 
 impl Default for Summarizer {
     fn default() -> Self {
-        Self { read: |text| Document::from_text(text), summarize }
+        Self { read: |text| Document::from_text(text), summarize: summarize_unless_cancelled }
     }
 }

@@ -7,6 +7,8 @@ use tokio::{
     task::{self, JoinHandle},
 };
 
+use crate::summarize::Cancellation;
+
 /// Bodies of up to so many bytes are worked on by the thread that received them.
 ///
 /// That takes a fraction of a millisecond, while handing it to another thread and back costs some ten microseconds,
@@ -45,20 +47,21 @@ impl Workers {
 
     /// Does `work` on a body of `bytes`. A panic in it goes on in the caller.
     ///
-    /// Long work goes on to its end, and keeps its worker, even if nobody waits for it any more: there is no
-    /// stopping it half way.
+    /// When nobody waits for it any more, long work is cancelled, so that its worker is soon free for the next.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         bytes: usize,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&Cancellation) -> T + Send + 'static,
     ) -> T {
         if bytes <= SHORT {
-            return work();
+            return work(&Cancellation::default());
         }
         let permit = Arc::clone(&self.long).acquire_owned().await;
+        let waiting = Waiting::default();
+        let cancellation = Arc::clone(&waiting.0);
         let done = task::spawn_blocking(move || {
             let _permit = permit;
-            work()
+            work(&cancellation)
         });
         match done.await {
             Ok(result) => result,
@@ -70,21 +73,51 @@ impl Workers {
     }
 }
 
+/// Cancels what is waited for when it is dropped: at the end of the time that a request has, or when its client leaves.
+#[derive(Default)]
+struct Waiting(Arc<Cancellation>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.cancel();
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use tokio::time::timeout;
+
     use super::*;
+    use crate::summarize::{Cancelled, Document, Options, summarize_unless_cancelled};
 
     #[tokio::test]
     async fn all_workers_do_the_work() {
         let workers = Workers::new();
         for bytes in [0, SHORT, SHORT + 1] {
-            assert_eq!(workers.run(bytes, move || bytes * 2).await, bytes * 2);
+            assert_eq!(workers.run(bytes, move |_| bytes * 2).await, bytes * 2);
         }
+    }
+
+    #[tokio::test]
+    async fn work_that_nobody_waits_for_is_cancelled() {
+        let (ended, end) = mpsc::channel();
+        let work = move |cancellation: &Cancellation| {
+            let document = Document::from_text("The council bought a ferry. It sails in April.");
+            while summarize_unless_cancelled(&document, &Options::default(), cancellation) != Err(Cancelled) {
+            }
+            ended.send(()).unwrap();
+        };
+        let workers = Workers::new();
+        assert!(timeout(Duration::from_millis(20), workers.run(SHORT + 1, work)).await.is_err());
+        end.recv_timeout(Duration::from_mins(1)).unwrap();
     }
 
     #[tokio::test]
     #[should_panic(expected = "spilled ink")]
     async fn a_panic_on_a_worker_comes_back() {
-        Workers::new().run(SHORT + 1, || panic!("spilled ink")).await;
+        Workers::new().run(SHORT + 1, |_| panic!("spilled ink")).await;
     }
 }

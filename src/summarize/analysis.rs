@@ -1,5 +1,6 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
+use crate::summarize::cancellation::{Check, ToTheEnd};
 use crate::summarize::context::address::addresses_reader;
 use crate::summarize::context::anaphora::{self, Leaning};
 use crate::summarize::context::completeness::is_incomplete;
@@ -63,21 +64,34 @@ impl<'d> Analysis<'d> {
     /// Reads a document. Linear in the length of its text.
     #[must_use]
     pub fn of(document: &'d Document, options: &Options) -> Self {
+        let Ok(analysis) = Self::until(document, options, &ToTheEnd);
+        analysis
+    }
+
+    /// The same, as long as `check` says to go on.
+    ///
+    /// # Errors
+    /// If it says otherwise.
+    pub fn until<C: Check>(document: &'d Document, options: &Options, check: &C) -> Result<Self, C::Stop> {
         let text = document.text();
         let language = options.language.unwrap_or_else(|| match detect(text) {
             Language::Undetermined => document.language_hint().unwrap_or(Language::Undetermined),
             detected => detected,
         });
+        check.check()?;
         let Parted { story: sentences, dropped, only_furniture } = furniture::set_aside(
             document,
             sentences::coalesce(sentences::split(document, language), MOST_SENTENCES),
             language,
         );
+        check.check()?;
         let mut stems = StemCache::take_from_thread();
         let mut tokenizer = Tokenizer::new(language, &mut stems);
         let tokens = Tokens::read(&mut tokenizer, text, &sentences);
+        check.check()?;
         let term_counts = TermCounts::of(&tokens);
         let vectors = Vectors::weigh(&term_counts);
+        check.check()?;
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let leanings = anaphora::leanings(text, &sentences, &tokens, language);
@@ -98,6 +112,7 @@ impl<'d> Analysis<'d> {
                 }
             })
             .collect();
+        check.check()?;
         let dependencies = dependency::dependencies(&quotations, &traits);
         let title_terms = document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title));
         let features = Measured {
@@ -114,7 +129,7 @@ impl<'d> Analysis<'d> {
         }
         .features();
         stems.leave_to_thread();
-        Self {
+        Ok(Self {
             text,
             title: document.title(),
             title_terms,
@@ -130,7 +145,7 @@ impl<'d> Analysis<'d> {
             leanings,
             dependencies,
             features,
-        }
+        })
     }
 
     /// The words of sentence `index`, as a person would count them: stop words too, and each part of a hyphenated compound.

@@ -16,6 +16,7 @@
 //! every stage. Each stage imports those before it, never this file.
 
 mod analysis;
+mod cancellation;
 mod context;
 mod document;
 mod furniture;
@@ -28,6 +29,7 @@ mod sentences;
 mod terms;
 mod text;
 
+pub use cancellation::{Cancellation, Cancelled};
 pub use document::{Block, BlockKind, Document};
 pub use furniture::{Dropped, Furniture};
 pub use language::{Language, detect, is_stop_word, stemmer_name, stop_word_count};
@@ -39,6 +41,7 @@ pub use sentences::{Sentence, split};
 pub use text::offsets::{self, Unit};
 
 use analysis::Analysis;
+use cancellation::{Check, ToTheEnd};
 use scoring::{score, weights::Weights};
 
 /// The stages by themselves, for benches and for the program that learns the weights: no part of the public face.
@@ -76,9 +79,28 @@ pub mod stages {
 /// ```
 #[must_use]
 pub fn summarize(document: &Document, options: &Options) -> Summary {
-    let analysis = Analysis::of(document, options);
+    let Ok(summary) = summarize_until(document, options, &ToTheEnd);
+    summary
+}
+
+/// The same, given up after the stage at hand when `cancellation` is set.
+///
+/// # Errors
+/// If it was given up.
+pub fn summarize_unless_cancelled(
+    document: &Document,
+    options: &Options,
+    cancellation: &Cancellation,
+) -> Result<Summary, Cancelled> {
+    summarize_until(document, options, cancellation)
+}
+
+fn summarize_until<C: Check>(document: &Document, options: &Options, check: &C) -> Result<Summary, C::Stop> {
+    let analysis = Analysis::until(document, options, check)?;
     let weights = &Weights::LEARNED;
     let scores: Vec<f64> = analysis.features.iter().map(|features| score::score(features, weights)).collect();
+    check.check()?;
     let chosen = selection::select(&analysis, &scores, weights, options);
-    Summary::compose(analysis, &scores, chosen, options)
+    check.check()?;
+    Ok(Summary::compose(analysis, &scores, chosen, options))
 }

@@ -19,23 +19,27 @@ use super::request::fields::{Id, Part};
 use super::summarizer::Summarizer;
 
 use crate::summarize::{
-    Document, Dropped, Fragments, Keyword, Ranked, Reason, Statistics, Summary, Warning,
+    Cancellation, Cancelled, Document, Dropped, Fragments, Keyword, Ranked, Reason, Statistics, Summary,
+    Warning,
     offsets::{OffsetCounter, Span},
 };
 
 /// Summarizes what a request holds, and hands the answer on to be written while all that it borrows from is there.
 ///
 /// # Errors
-/// If the request holds no article, or as soon as it is plain that the answer has more than `limit` bytes: before it is
+/// If the request holds no article, if it is cancelled, or as soon as it is plain that the answer has more than `limit` bytes: before it is
 /// put together.
 pub(crate) fn answer<T>(
     request: &Request,
     summarizer: Summarizer,
+    cancellation: &Cancellation,
     limit: usize,
     write: impl FnOnce(&Answer) -> Result<T, RequestError>,
 ) -> Result<T, RequestError> {
     let (document, options) = (request.document(summarizer)?, request.options());
-    let summary = (summarizer.summarize)(&document, &options);
+    // Nobody is there to read the error.
+    let summary = (summarizer.summarize)(&document, &options, cancellation)
+        .map_err(|Cancelled| RequestError::Internal)?;
     if least_bytes(request, &document, &summary) > limit {
         return Err(RequestError::AnswerTooLarge { limit });
     }

@@ -22,6 +22,7 @@ use crate::http::negotiation::accept_encoding::Encoding;
 use crate::http::negotiation::{accept::negotiate, content_encoding::Coding, content_type::input_format};
 use crate::http::state::AppState;
 use crate::http::workers::SHORT;
+use crate::summarize::Cancellation;
 
 /// Summarizes the document in the body.
 pub(in crate::http) async fn summarize(
@@ -44,7 +45,7 @@ pub(in crate::http) async fn summarize(
     let mut permit = state.permits.acquire(received, at_most)?;
     let encoding = Encoding::negotiate(&head.headers);
     let shared = Arc::clone(&state);
-    let work = move || -> Result<Response, ApiError> {
+    let work = move |cancellation: &Cancellation| -> Result<Response, ApiError> {
         let body = coding.decode(&body, limit)?;
         if let Cow::Owned(inflated) = &body {
             shared.permits.grow(&mut permit, inflated.len())?;
@@ -63,7 +64,7 @@ pub(in crate::http) async fn summarize(
             answer.count(meters);
             Ok(written)
         };
-        let answer = answer(&request, shared.summarizer, most, write)?;
+        let answer = answer(&request, shared.summarizer, cancellation, most, write)?;
         let response = respond(answer, output, encoding, &shared.budget)?;
         meters.request_bytes.record(received as f64);
         meters.response_bytes.record(response.body().size_hint().lower() as f64);

@@ -64,6 +64,7 @@ fn stages(criterion: &mut Criterion) {
             b.iter(|| quotation::place(&text, black_box(&analysis.sentences), &punctuation));
         });
         let measured = Measured {
+            language: analysis.language,
             text: &text,
             sentences: &analysis.sentences,
             tokens: &analysis.tokens,

@@ -108,7 +108,7 @@ impl<'d> Analysis<'d> {
                         || quotations[index].is_cut
                         || is_incomplete(sentence, tokens.sentence(index).len())
                         || !quotations[index].is_quote()
-                            && addresses_reader(sentence, tokens.sentence(index), index == 0),
+                            && addresses_reader(sentence, tokens.sentence(index), index == 0, language),
                 }
             })
             .collect();
@@ -117,6 +117,7 @@ impl<'d> Analysis<'d> {
         let title_terms = document.title().map_or_else(Vec::new, |title| tokenizer.known_terms(title));
         let features = Measured {
             text,
+            language,
             sentences: &sentences,
             tokens: &tokens,
             term_counts: &term_counts,

@@ -1,5 +1,7 @@
 //! Sentences that turn to the reader instead of telling: questions, and calls upon somebody.
 
+use super::question::asks;
+use crate::summarize::language::Language;
 use crate::summarize::terms::tokenizer::Token;
 
 /// A story may open with a question that holds it: one of so many words.
@@ -7,8 +9,8 @@ const WORDS_OF_AN_OPENING: usize = 14;
 
 /// Whether a sentence asks, or calls upon those who speak or are spoken to: "Get ready to build your own!"
 #[must_use]
-pub fn addresses_reader(sentence: &str, tokens: &[Token], is_first: bool) -> bool {
-    if sentence.ends_with(['?', '？', '؟']) {
+pub fn addresses_reader(sentence: &str, tokens: &[Token], is_first: bool, language: Language) -> bool {
+    if asks(sentence, language) {
         return !(is_first && tokens.len() >= WORDS_OF_AN_OPENING);
     }
     sentence.ends_with(['!', '！']) && tokens.iter().any(|token| token.is_pronoun)
@@ -18,7 +20,6 @@ pub fn addresses_reader(sentence: &str, tokens: &[Token], is_first: bool) -> boo
 mod tests {
     use super::*;
     use crate::summarize::document::Document;
-    use crate::summarize::language::Language;
     use crate::summarize::sentences::split;
     use crate::summarize::terms::tokenizer::Tokenizer;
     use crate::summarize::terms::tokens::Tokens;
@@ -47,7 +48,11 @@ mod tests {
             let sentences = split(&document, Language::English);
             let mut stems = StemCache::default();
             let tokens = Tokens::read(&mut Tokenizer::new(Language::English, &mut stems), text, &sentences);
-            assert_eq!(addresses_reader(text, tokens.sentence(0), is_first), expected, "{text}");
+            assert_eq!(
+                addresses_reader(text, tokens.sentence(0), is_first, Language::English),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -5,4 +5,5 @@ pub mod anaphora;
 pub mod completeness;
 pub mod dependency;
 pub mod punctuation;
+pub mod question;
 pub mod quotation;

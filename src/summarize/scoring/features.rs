@@ -5,7 +5,9 @@ use super::term_counts::TermCounts;
 use super::tf_idf::Vectors;
 use crate::summarize::context::anaphora::Leaning;
 use crate::summarize::context::punctuation::Punctuation;
+use crate::summarize::context::question::asks;
 use crate::summarize::context::quotation::Quotation;
+use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
 use crate::summarize::terms::capitalization::Initial;
 use crate::summarize::terms::term::Term;
@@ -104,6 +106,8 @@ pub struct Features {
 pub struct Measured<'r> {
     /// The document's text.
     pub text: &'r str,
+    /// Its language.
+    pub language: Language,
     /// The story's sentences.
     pub sentences: &'r [Sentence],
     /// Their tokens.
@@ -177,9 +181,9 @@ impl Measured<'_> {
         set(Feature::Number, holds(numbers > 0));
         set(Feature::Person, (5.0 * persons as f64 / words.max(1.0)).min(1.0));
         set(Feature::RecurringNames, recurring_names as f64 / words.max(1.0));
-        let last = text.trim_end_matches(closes).chars().next_back();
-        set(Feature::Question, holds(matches!(last, Some('?' | '？' | '؟'))));
-        set(Feature::Unclosed, holds(last.is_some_and(char::is_alphanumeric)));
+        let unquoted = text.trim_end_matches(closes);
+        set(Feature::Question, holds(asks(unquoted, self.language)));
+        set(Feature::Unclosed, holds(unquoted.ends_with(char::is_alphanumeric)));
         let quoted = self.quotations[i].share;
         set(Feature::Quotation, quoted);
         set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));

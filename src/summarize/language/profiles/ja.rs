@@ -29,6 +29,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         彼 | 同氏 | 同社 | 後者",
     joining_openers: "しかし | だが | ところが | また",
+    question_endings: &["か。"],
     site_phrases: &[
         "cookie", "クッキー", "プライバシーポリシー", "利用規約", "ページが見つかりません", "存在しません", "トップページ", "ログイン", "会員登録", "有料会員",
         "javascript", "お問い合わせ", "無断転載",

@@ -113,6 +113,8 @@ pub(crate) struct Profile {
     pub(crate) colon_is_full_stop: bool,
     /// Whether `;` asks, as in Greek.
     pub(crate) semicolon_asks: bool,
+    /// What a question may end in where no question mark need stand, as Japanese か.
+    pub(crate) question_endings: &'static [&'static str],
     /// What sentences say that stand where an article should: a cookie notice, a missing page, a paywall, legal links. In
     /// small letters, with straight apostrophes.
     pub(crate) site_phrases: &'static [&'static str],
@@ -226,6 +228,7 @@ impl Profile {
         pronoun_i: false,
         colon_is_full_stop: false,
         semicolon_asks: false,
+        question_endings: &[],
         site_phrases: &[],
         page_notices: NO_PAGE_NOTICES,
         credit_heads: &[],

@@ -227,8 +227,6 @@ mod tests {
             ("Mais Ole Lund a vendu le moulin.", Language::French, true),
             ("Men Ole Lund solgte møllen.", Language::Danish, true),
             ("Butter is dear in Moen.", Language::English, false),
-            ("Instead, the mill of Moen was sold.", Language::English, true),
-            ("Instead of bread, the mill of Moen sells cake.", Language::English, false),
         ] {
             assert_eq!(refers_from_the_start(sentence, language), leans, "{sentence}");
         }

@@ -105,8 +105,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
-    opener_exceptions: "instead of",
-    joining_openers: "but | however | and | yet | also | instead | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
+    joining_openers: "but | however | and | yet | also | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
     announcing_openers: "here is | here are | here's | below is | below are | the following is | the following are",
     leaning_phrases: &["a similar "],
     definite_articles: "the",

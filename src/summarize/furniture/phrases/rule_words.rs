@@ -146,6 +146,13 @@ pub(in crate::summarize::furniture) struct PresentWords {
     pub(in crate::summarize::furniture) in_ground: (&'static str, &'static str),
     /// Where videos are shown that a credit names.
     pub(in crate::summarize::furniture) video_sites: &'static str,
+    /// What stands before such a site.
+    pub(in crate::summarize::furniture) before_video_site: &'static str,
+    /// Its words for "from", "and", "of" and "to".
+    pub(in crate::summarize::furniture) from: &'static str,
+    pub(in crate::summarize::furniture) and: &'static str,
+    pub(in crate::summarize::furniture) of: &'static str,
+    pub(in crate::summarize::furniture) to: &'static str,
     /// Words in "-ing" that say nothing of what somebody does.
     pub(in crate::summarize::furniture) no_act: &'static str,
     /// Small words that stand between the names and nouns of a caption without a verb.
@@ -209,6 +216,11 @@ impl PresentWords {
         without_verb: "",
         in_ground: ("", ""),
         video_sites: "",
+        before_video_site: "",
+        from: "",
+        and: "",
+        of: "",
+        to: "",
         no_act: "",
     };
 }

@@ -43,6 +43,7 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
     let mut is_part = vec![false; units.len()];
     let mut names: FxHashMap<Key, Candidate> = FxHashMap::default();
     let mut articles: FxHashMap<Key, u32> = FxHashMap::default();
+    let mut numbered: FxHashMap<(Key, &str), (u32, Range<usize>)> = FxHashMap::default();
     let profile = subject.language.profile();
     for piece in &pieces {
         let Some(key) = key(units, piece) else { continue };
@@ -55,6 +56,11 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
             is_part[start..piece.end].fill(true);
         }
         *articles.entry(key).or_default() += u32::from(article(units, piece.start).is_some());
+        if let Some(number) = number_behind(units, piece) {
+            let with_number = start_of(units, piece)..end_of(subject, number);
+            let written = &subject.text[number.start..number.end];
+            numbered.entry((key, written)).or_insert((0, with_number)).0 += 1;
+        }
         let range = range(subject, units, piece);
         let name = names.entry(key).or_insert_with(|| Candidate {
             key,
@@ -69,6 +75,11 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
         name.count += 1;
         if is_better(subject.text, &range, &name.range) {
             name.range = range;
+        }
+    }
+    for ((key, _), (times, with_number)) in numbered {
+        if let Some(name) = names.get_mut(&key).filter(|name| times > 1 && times * 2 > name.count) {
+            name.range = with_number;
         }
     }
     for (key, name) in &mut names {
@@ -88,14 +99,24 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
     Names { found, is_part }
 }
 
-/// Where a name is written, with the number that belongs to it: "Flight 385", "Formula 1".
+/// Where a name is written, with the number that belongs to it: "Flight 385", "Formula 1". Where a name is no plain word, only a
+/// number that mostly follows it does.
 fn range(subject: &Subject, units: &[Unit], piece: &Range<usize>) -> Range<usize> {
-    let is_number =
-        |unit: &&Unit| unit.joined && unit.shape == Shape::Number && unit.end - unit.start <= LONGEST_NUMBER;
     let last = &units[piece.end - 1];
-    let number = units.get(piece.end).filter(is_number).filter(|_| last.traits.has(Traits::PLAIN));
-    let start = particle(units, piece.start).unwrap_or(units[piece.start].start);
-    start..end_of(subject, number.unwrap_or(last))
+    let number = number_behind(units, piece).filter(|_| last.traits.has(Traits::PLAIN));
+    start_of(units, piece)..end_of(subject, number.unwrap_or(last))
+}
+
+/// Where a name starts, with the particle before it.
+fn start_of(units: &[Unit], piece: &Range<usize>) -> usize {
+    particle(units, piece.start).unwrap_or(units[piece.start].start)
+}
+
+/// The short number right behind a name: "10" of "Windows 10".
+fn number_behind<'u>(units: &'u [Unit], piece: &Range<usize>) -> Option<&'u Unit> {
+    units
+        .get(piece.end)
+        .filter(|unit| unit.joined && unit.shape == Shape::Number && unit.end - unit.start <= LONGEST_NUMBER)
 }
 
 /// Whether one unit, which may have a link before it, is a name by itself where it stands.

@@ -62,6 +62,21 @@ fn a_name_with_a_short_word_of_another_language_keeps_it() {
 }
 
 #[test]
+fn a_number_that_mostly_follows_a_name_belongs_to_it() {
+    let found = phrases(
+        Language::English,
+        "Brunsa sells the Ferrix 10 from Friday. Shops open early for the Ferrix 10, and Brunsa hopes that it makes people \
+         forget the Ferrix. On the Ferrix 10 Brunsa had worked since Lund 3 Moen 1.",
+    );
+    assert_has(&found, &["Ferrix 10", "Brunsa"], &["Ferrix", "Lund 3"]);
+    let found = phrases(
+        Language::French,
+        "Le maire a répondu mardi sur Oria 1. Il a dit à Oria 1 que le pont de Lyon ouvrirait, selon Oria 1.",
+    );
+    assert_has(&found, &["Oria 1", "Lyon"], &["Oria"]);
+}
+
+#[test]
 fn what_and_stands_between_are_two_names_unless_neither_stands_alone() {
     let text = "Ana Lund and Ole Berg won. Ana Lund sang, and Ole Berg danced in Moen and Garde. Lund and Berg live in \
                 Moen and Garde. The island of Moen and Garde is small.";

@@ -43,7 +43,7 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
     let mut is_part = vec![false; units.len()];
     let mut names: FxHashMap<Key, Candidate> = FxHashMap::default();
     let mut articles: FxHashMap<Key, u32> = FxHashMap::default();
-    let mut numbered: FxHashMap<(Key, &str), (u32, Range<usize>)> = FxHashMap::default();
+    let mut longer: FxHashMap<(Key, &str), (u32, Range<usize>)> = FxHashMap::default();
     let profile = subject.language.profile();
     for piece in &pieces {
         let Some(key) = key(units, piece) else { continue };
@@ -59,7 +59,12 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
         if let Some(number) = number_behind(units, piece) {
             let with_number = start_of(units, piece)..end_of(subject, number);
             let written = &subject.text[number.start..number.end];
-            numbered.entry((key, written)).or_insert((0, with_number)).0 += 1;
+            longer.entry((key, written)).or_insert((0, with_number)).0 += 1;
+        }
+        if let Some(word) = stop_word_before(units, piece) {
+            let with_word = word.start..end_of(subject, &units[piece.end - 1]);
+            let written = &subject.text[word.start..word.end];
+            longer.entry((key, written)).or_insert((0, with_word)).0 += 1;
         }
         let range = range(subject, units, piece);
         let name = names.entry(key).or_insert_with(|| Candidate {
@@ -77,9 +82,9 @@ pub(super) fn find(subject: &Subject, lexicon: &Lexicon, units: &[Unit]) -> Name
             name.range = range;
         }
     }
-    for ((key, _), (times, with_number)) in numbered {
+    for ((key, _), (times, range)) in longer {
         if let Some(name) = names.get_mut(&key).filter(|name| times > 1 && times * 2 > name.count) {
-            name.range = with_number;
+            name.range = range;
         }
     }
     for (key, name) in &mut names {
@@ -117,6 +122,18 @@ fn number_behind<'u>(units: &'u [Unit], piece: &Range<usize>) -> Option<&'u Unit
     units
         .get(piece.end)
         .filter(|unit| unit.joined && unit.shape == Shape::Number && unit.end - unit.start <= LONGEST_NUMBER)
+}
+
+/// The stop word with a capital of its own right before a name: "Down" of "Down Syndrome".
+fn stop_word_before<'u>(units: &'u [Unit], piece: &Range<usize>) -> Option<&'u Unit> {
+    let before = piece.start.checked_sub(1).map(|at| &units[at]).filter(|_| units[piece.start].joined);
+    before.filter(|unit| {
+        unit.key == 0
+            && unit.shape == Shape::Capital
+            && !unit.opens
+            && article(units, piece.start).is_none()
+            && particle(units, piece.start).is_none()
+    })
 }
 
 /// Whether one unit, which may have a link before it, is a name by itself where it stands.

@@ -77,6 +77,16 @@ fn a_number_that_mostly_follows_a_name_belongs_to_it() {
 }
 
 #[test]
+fn a_stop_word_with_a_capital_may_belong_to_a_name() {
+    let found = phrases(
+        Language::English,
+        "A son of Ole Lund was born with Down Syndrome. Lund says that Down Syndrome does not hold him back, and Moen's mayor \
+         says that The Moen Post wrote well of children with Down Syndrome.",
+    );
+    assert_has(&found, &["Ole Lund", "Down Syndrome"], &["Syndrome"]);
+}
+
+#[test]
 fn what_and_stands_between_are_two_names_unless_neither_stands_alone() {
     let text = "Ana Lund and Ole Berg won. Ana Lund sang, and Ole Berg danced in Moen and Garde. Lund and Berg live in \
                 Moen and Garde. The island of Moen and Garde is small.";

@@ -18,7 +18,7 @@ const shown = (page) => page.$eval("nutgraf-summary", (element) => {
     isOpen: shadow?.querySelector("details").open,
     sentences: [...(shadow?.querySelectorAll(".text") ?? [])].map((button) => button.textContent),
     controls: [...(shadow?.querySelectorAll(".row button") ?? [])].map((button) => button.textContent),
-    note: shadow?.querySelector("p").textContent,
+    note: shadow?.querySelector("p")?.textContent,
   };
 });
 

@@ -256,7 +256,10 @@ fn weights(vector: &[f64]) -> Weights {
 
 /// The features whose weights are learned; those of the others are set.
 fn learned() -> impl Iterator<Item = Feature> {
-    Feature::ALL.iter().copied().filter(|feature| !matches!(feature, Feature::Query | Feature::Unclosed))
+    Feature::ALL
+        .iter()
+        .copied()
+        .filter(|feature| !matches!(feature, Feature::Query | Feature::Unclosed | Feature::SecondPerson))
 }
 
 fn print(weights: &Weights) {

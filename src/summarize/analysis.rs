@@ -1,5 +1,7 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
+use std::ops::Range;
+
 use crate::summarize::cancellation::{Check, ToTheEnd};
 use crate::summarize::context::address::addresses_reader;
 use crate::summarize::context::anaphora::{self, Leaning};
@@ -15,6 +17,7 @@ use crate::summarize::options::{Avoid, Options};
 use crate::summarize::scoring::features::{Feature, Features, Measured};
 use crate::summarize::scoring::term_counts::TermCounts;
 use crate::summarize::scoring::tf_idf::Vectors;
+use crate::summarize::sentences::dateline::without_dateline;
 use crate::summarize::sentences::{self, Sentence};
 use crate::summarize::terms::term::Term;
 use crate::summarize::terms::tokenizer::Tokenizer;
@@ -95,18 +98,22 @@ impl<'d> Analysis<'d> {
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let leanings = anaphora::leanings(text, &sentences, &tokens, language);
+        let behind_dateline = |index: usize| {
+            let Range { start, end } = sentences[index].range;
+            tokens.from(index, end - without_dateline(&text[start..end]).len())
+        };
         let traits: Vec<Traits> = leanings
             .iter()
             .enumerate()
-            .map(|(index, &Leaning { leans, lost, withdraws, announces, .. })| {
+            .map(|(index, &Leaning { leans, lost, withdraws, says_nothing, .. })| {
                 let sentence = &text[sentences[index].range.clone()];
                 Traits {
                     leans,
                     withdraws,
                     incomplete: lost
-                        || announces
+                        || says_nothing
                         || quotations[index].is_cut
-                        || is_incomplete(sentence, tokens.sentence(index).len())
+                        || is_incomplete(sentence, behind_dateline(index).len(), language)
                         || !quotations[index].is_quote()
                             && addresses_reader(sentence, tokens.sentence(index), index == 0, language),
                 }

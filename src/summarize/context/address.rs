@@ -2,6 +2,7 @@
 
 use super::question::asks;
 use crate::summarize::language::Language;
+use crate::summarize::terms::pronouns::Person;
 use crate::summarize::terms::tokenizer::Token;
 
 /// A story may open with a question that holds it: one of so many words.
@@ -13,7 +14,7 @@ pub fn addresses_reader(sentence: &str, tokens: &[Token], is_first: bool, langua
     if asks(sentence, language) {
         return !(is_first && tokens.len() >= WORDS_OF_AN_OPENING);
     }
-    sentence.ends_with(['!', '！']) && tokens.iter().any(|token| token.is_pronoun)
+    sentence.ends_with(['!', '！']) && tokens.iter().any(|token| token.person != Person::Other)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Whether a stretch is a sentence at all, or a piece of one: a stub, a lead-in to a list, the rest of a broken line.
 
-use crate::summarize::language::{Language, words_of_all_languages};
+use crate::summarize::language::{Language, Ordinals, words_of_all_languages};
 use crate::summarize::text::byte_search;
 use crate::summarize::text::char_class::is_alphanumeric;
 
@@ -10,22 +10,35 @@ const STUB_WORDS: usize = 3;
 /// What names open with in small letters, in any language: the names of a story are of many.
 const NAME_OPENERS: &[&str] = words_of_all_languages!(Language::profile, name_openers);
 
+/// The title of a list's item has at most so many words.
+const ITEM_WORDS: usize = 10;
+
 /// A label with what it labels has at most so many words, and a teaser that breaks off.
 const LABEL_WORDS: usize = 7;
 const TEASER_WORDS: usize = 10;
 /// The colon of a label stands behind so many words at most.
 const WORDS_BEFORE_COLON: usize = 3;
 
-/// Whether a stretch of so many words is no whole sentence: it has three words or fewer, announces what follows, goes on
+/// Whether a stretch of so many words is no whole sentence: it has three words or fewer, is the title of a
+/// list's item, announces what follows, goes on
 /// after it, goes on from what was before, has a headline in it, labels something or breaks off.
 #[must_use]
-pub fn is_incomplete(sentence: &str, words: usize) -> bool {
+pub fn is_incomplete(sentence: &str, words: usize, language: Language) -> bool {
     words <= STUB_WORDS
+        || words <= ITEM_WORDS && is_numbered(sentence, language)
         || goes_on(sentence)
         || opens_within(sentence)
         || has_kicker(sentence)
         || words <= LABEL_WORDS && is_labelled(sentence)
         || words <= TEASER_WORDS && breaks_off(sentence)
+}
+
+/// "4. Moen Beach, north of Oslo." Where ordinals are written with a point, a sentence may open with one.
+fn is_numbered(sentence: &str, language: Language) -> bool {
+    let rest = sentence.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = sentence.len() - rest.len();
+    let mark = if matches!(language.profile().ordinals, Ordinals::Plain) { &['.', ')'][..] } else { &[')'] };
+    (1..=3).contains(&digits) && rest.strip_prefix(mark).is_some_and(|title| title.starts_with(' '))
 }
 
 /// "Sweet life: The mayor of Moen."
@@ -75,7 +88,7 @@ fn opens_small(sentence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_incomplete;
+    use super::*;
 
     #[test]
     fn pieces_of_sentences() {
@@ -95,11 +108,14 @@ mod tests {
             ("— The mayor leads in the polls by ten points.", true),
             ("– said the mayor of the town on Friday.", true),
             ("The mayor, who opened the bridge on Friday –", true),
+            ("4. Moen Beach, north of Oslo.", true),
+            ("4.5 million people watched the race.", false),
             ("Sweet life: The mayor of Moen.", true),
             ("It is over: the mayor opened the bridge on Friday.", false),
             ("The strike goes on, but...", true),
         ] {
-            assert_eq!(is_incomplete(sentence, sentence.chars().count() / 4), expected, "{sentence}");
+            let words = sentence.chars().count() / 4;
+            assert_eq!(is_incomplete(sentence, words, Language::English), expected, "{sentence}");
         }
     }
 }

@@ -21,3 +21,11 @@ pub(crate) enum Script {
     /// The letters of a script that no language here is written in.
     Other,
 }
+
+impl Script {
+    /// Whether it has capitals.
+    #[must_use]
+    pub(crate) const fn has_capitals(self) -> bool {
+        matches!(self, Self::Latin | Self::Cyrillic | Self::Greek | Self::Armenian)
+    }
+}

@@ -9,7 +9,9 @@ use crate::summarize::context::question::asks;
 use crate::summarize::context::quotation::Quotation;
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
+use crate::summarize::sentences::dateline::without_dateline;
 use crate::summarize::terms::capitalization::Initial;
+use crate::summarize::terms::pronouns::Person;
 use crate::summarize::terms::term::Term;
 use crate::summarize::terms::tokenizer::Token;
 use crate::summarize::terms::tokens::Tokens;
@@ -85,8 +87,14 @@ features! {
     Quotation "quotation",
     /// It sets off a word or a few in single quotation marks, as newsrooms do with the words that the story turns on.
     QuotedTerm "quoted_term",
-    /// The share of its words that are pronouns of the first or second person, at most a fifth, times five.
-    Person "person",
+    /// The share of its words that are pronouns of the first person, at most a fifth, times five.
+    FirstPerson "first_person",
+    /// The same of the second person, as far as it is not quoted.
+    SecondPerson "second_person",
+    /// It opens the story, and falls short of fourteen words so far.
+    ShortOpening "short_opening",
+    /// It has no name and no number, where names are told by their capitals.
+    Unnamed "unnamed",
     /// It has a colon: a list, a label, a quotation announced.
     Colon "colon",
     /// It has brackets: an aside.
@@ -177,15 +185,24 @@ impl Measured<'_> {
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, (words / LONG).powi(2).min(6.0));
-        let Kinds { numbers, persons, recurring_names } = self.kinds(tokens);
+        let Kinds { numbers, first_persons, second_persons, recurring_names } = self.kinds(tokens);
         set(Feature::Number, holds(numbers > 0));
-        set(Feature::Person, (5.0 * persons as f64 / words.max(1.0)).min(1.0));
+        set(Feature::FirstPerson, (5.0 * first_persons as f64 / words.max(1.0)).min(1.0));
         set(Feature::RecurringNames, recurring_names as f64 / words.max(1.0));
         let unquoted = text.trim_end_matches(closes);
         set(Feature::Question, holds(asks(unquoted, self.language)));
         set(Feature::Unclosed, holds(unquoted.ends_with(char::is_alphanumeric)));
         let quoted = self.quotations[i].share;
         set(Feature::Quotation, quoted);
+        let second = (5.0 * second_persons as f64 / words.max(1.0)).min(1.0);
+        set(Feature::SecondPerson, second * (1.0 - quoted));
+        let told = self.tokens.from(i, sentence.range.end - without_dateline(text).len());
+        if i == 0 {
+            set(Feature::ShortOpening, ((SHORT - told.len() as f64) / SHORT).max(0.0));
+        }
+        let names_nothing = told.iter().skip(1).all(|token| token.initial == Initial::Letter);
+        let has_capitals = self.language.profile().script.has_capitals();
+        set(Feature::Unnamed, holds(names_nothing && has_capitals));
         set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));
         set(Feature::Colon, holds(self.punctuation[i].colon));
         set(Feature::Brackets, holds(self.punctuation[i].bracket));
@@ -198,7 +215,8 @@ impl Measured<'_> {
         for token in tokens {
             let recurs = self.term_counts.recurs(token.term);
             kinds.numbers += usize::from(token.initial == Initial::Number);
-            kinds.persons += usize::from(token.is_pronoun);
+            kinds.first_persons += usize::from(token.person == Person::First);
+            kinds.second_persons += usize::from(token.person == Person::Second);
             kinds.recurring_names += usize::from((token.initial == Initial::Capital) & recurs);
         }
         kinds
@@ -216,8 +234,10 @@ impl Measured<'_> {
 #[derive(Default)]
 struct Kinds {
     numbers: usize,
-    /// Pronouns of the first or second person.
-    persons: usize,
+    /// Pronouns of the first person.
+    first_persons: usize,
+    /// Pronouns of the second.
+    second_persons: usize,
     /// Words that open with a capital and occur in another sentence.
     recurring_names: usize,
 }

@@ -34,33 +34,36 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.841,  // position
-            0.995,  // earliness
-            0.652,  // lead
-            0.148,  // opening
-            -0.765, // depth
-            0.616,  // centrality
-            -0.065, // repetition
-            0.386,  // frequency
-            0.441,  // recurrence
-            0.399,  // phrases
-            0.636,  // title
+            0.577,  // position
+            0.678,  // earliness
+            0.455,  // lead
+            0.141,  // opening
+            -0.494, // depth
+            0.390,  // centrality
+            -0.077, // repetition
+            0.318,  // frequency
+            0.417,  // recurrence
+            0.186,  // phrases
+            0.688,  // title
             5.000,  // query
-            -1.190, // short
-            -0.293, // long
-            0.002,  // fullness
-            0.943,  // recurring_names
-            -0.673, // contrasted
-            0.154,  // number
-            -0.337, // question
+            -0.644, // short
+            -0.211, // long
+            0.019,  // fullness
+            0.607,  // recurring_names
+            -0.496, // contrasted
+            0.045,  // number
+            -0.073, // question
             -0.400, // unclosed
-            -1.167, // quotation
-            0.443,  // quoted_term
-            0.083,  // person
-            -0.114, // colon
-            -0.299, // brackets
-            0.158,  // dash
+            -0.693, // quotation
+            0.324,  // quoted_term
+            -0.644, // first person
+            -0.300, // second person
+            -2.112, // short opening
+            -0.158, // unnamed
+            -0.197, // colon
+            -0.121, // brackets
+            0.133,  // dash
         ],
-        redundancy: 0.555,
+        redundancy: 0.396,
     };
 }

@@ -61,6 +61,18 @@ pub(crate) fn is_place_in_capitals(said: &str) -> bool {
         && is_place(said)
 }
 
+/// A sentence without the dateline in brackets that it opens with.
+#[must_use]
+pub(crate) fn without_dateline(sentence: &str) -> &str {
+    let bracket = sentence.bytes().take(LONGEST_DATELINE).position(|byte| byte == b')');
+    match bracket.map(|bracket| sentence.split_at(bracket + 1)) {
+        Some((dateline, rest)) if is_dateline(dateline) => {
+            rest.trim_start_matches([' ', '-', '–', '—', '.', ':'])
+        }
+        _ => sentence,
+    }
+}
+
 /// Marks that close a dateline.
 fn is_closing(c: char) -> bool {
     c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '।' | ',')

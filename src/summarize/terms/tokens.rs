@@ -57,6 +57,13 @@ impl Tokens {
         numbers.map(|token| &text[token.start as usize..token.end as usize])
     }
 
+    /// The tokens of sentence `index` that start at this byte of the text or behind it.
+    #[must_use]
+    pub fn from(&self, index: usize, start: usize) -> &[Token] {
+        let tokens = self.sentence(index);
+        &tokens[tokens.partition_point(|token| (token.start as usize) < start)..]
+    }
+
     /// Every token, in order.
     #[must_use]
     pub fn all(&self) -> &[Token] {

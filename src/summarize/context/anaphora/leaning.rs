@@ -21,11 +21,15 @@ pub struct Leaning {
     pub lost: bool,
     /// It says that what that one claims is not so.
     pub withdraws: bool,
-    /// It announces what follows: "Here is what they said."
-    pub announces: bool,
+    /// It says nothing itself: it announces what follows, "Here is what they said", or tells where the one before is from,
+    /// "Det skriver Dagbladet".
+    pub says_nothing: bool,
     /// It opens with what joins it to the one before: "But".
     pub joins: bool,
 }
+
+/// A sentence that only tells where the one before is from has at most so many words.
+const SOURCE_WORDS: usize = 14;
 
 /// The words of each language that take something back, read from the profiles once, on first use.
 static RETRACTIONS: LazyLock<Vec<FxHashSet<&'static str>>> = LazyLock::new(|| {
@@ -44,10 +48,11 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
         .enumerate()
         .map(|(index, sentence)| {
             let said = &text[sentence.range.clone()];
-            let Opening { refers, joins, announces } = opening(said, language);
+            let Opening { refers, joins, tells_source, announces } = opening(said, language);
+            let says_nothing = announces || tells_source && tokens.sentence(index).len() <= SOURCE_WORDS;
             if index == 0 {
                 let leans = refers_from_the_start(said, language) || tells_age_again(said, language);
-                return Leaning { leans, announces, ..Leaning::default() };
+                return Leaning { leans, says_nothing, ..Leaning::default() };
             }
             let noun = renaming_noun(said, language);
             let renames = noun.is_some();
@@ -62,7 +67,7 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
             };
             let withdraws = (refers || renames)
                 && tokens.sentence(index).iter().any(|token| takes_back(token.start, token.end));
-            Leaning { leans: refers || unknown, lost, withdraws, announces, joins }
+            Leaning { leans: refers || tells_source || unknown, lost, withdraws, says_nothing, joins }
         })
         .collect();
     // A new word for what was named before leans on the sentence before, unless that one does the same.

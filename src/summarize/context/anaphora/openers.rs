@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::summarize::language::Language;
-use crate::summarize::sentences::dateline::{LONGEST_DATELINE, is_dateline};
+use crate::summarize::sentences::dateline::without_dateline;
 use crate::summarize::text::char_class::is_alphanumeric;
 
 use super::first_words::FirstWords;
@@ -31,6 +31,8 @@ enum Role {
     RefersFromTheStart,
     /// It joins the sentence to another, and opens no text.
     Joins,
+    /// It refers to what the sentence tells the source of, and opens no text.
+    TellsSource,
     /// It announces what follows.
     Announces,
     /// It only looks as if it referred back.
@@ -64,6 +66,7 @@ fn all_phrases() -> impl Iterator<Item = (Language, &'static str, Role)> {
         let phrases = of(profile.openers, Role::Refers)
             .chain(of(profile.personal_openers, Role::RefersFromTheStart))
             .chain(of(profile.joining_openers, Role::Joins))
+            .chain(of(profile.source_openers, Role::TellsSource))
             .chain(of(profile.announcing_openers, Role::Announces))
             .chain(of(profile.opener_exceptions, Role::None));
         phrases.map(move |(phrase, role)| (language, phrase, role))
@@ -77,6 +80,8 @@ pub(super) struct Opening {
     pub(super) refers: bool,
     /// It opens with what joins it to the one before: "But".
     pub(super) joins: bool,
+    /// It tells the source of the one before: "Det skriver Dagbladet."
+    pub(super) tells_source: bool,
     /// It announces what follows it: "Here is what they said." What it announces may stand behind its own colon.
     pub(super) announces: bool,
 }
@@ -92,6 +97,7 @@ pub(super) fn opening(sentence: &str, language: Language) -> Opening {
     Opening {
         refers: roles.contains(&Role::Refers),
         joins: roles.contains(&Role::Joins),
+        tells_source: roles.contains(&Role::TellsSource),
         announces: roles.contains(&Role::Announces)
             && !sentence.trim_end_matches([' ', '.', ':']).contains(':'),
     }
@@ -108,6 +114,7 @@ pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool 
     }
     let roles = roles_of_opening(sentence, language);
     roles.contains(&Role::Joins)
+        || roles.contains(&Role::TellsSource)
         || roles.contains(&Role::RefersFromTheStart) && !names_somebody_later(sentence)
 }
 
@@ -115,17 +122,6 @@ pub(super) fn refers_from_the_start(sentence: &str, language: Language) -> bool 
 fn names_somebody_later(sentence: &str) -> bool {
     let later = sentence.split_once([',', ';', ':', '–', '—']).map_or("", |(_, later)| later);
     later.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
-}
-
-/// A sentence without the dateline in brackets that it opens with.
-fn without_dateline(sentence: &str) -> &str {
-    let bracket = sentence.bytes().take(LONGEST_DATELINE).position(|byte| byte == b')');
-    match bracket.map(|bracket| sentence.split_at(bracket + 1)) {
-        Some((dateline, rest)) if is_dateline(dateline) => {
-            rest.trim_start_matches([' ', '-', '–', '—', '.', ':'])
-        }
-        _ => sentence,
-    }
 }
 
 /// What the phrases say that a sentence opens with; nothing where one of them only looks so.

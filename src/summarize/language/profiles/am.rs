@@ -31,5 +31,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         news_sources: "ሪፖርተር | ሮይተርስ | ሲኤንኤን | ቢቢሲ | አዲስ ዘመን | ኢቢሲ | ኢዜአ | ዋልታ | ፋና",
         ..NO_KEYWORD_WORDS
     },
+    first_person: &["እኔ", "እኛ"],
+    second_person: &["አንተ", "አንቺ", "እናንተ"],
     ..Profile::NONE
 };

@@ -29,6 +29,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "milió", "ministra", "ministre", "minuts", "novembre", "octubre", "president", "presidenta", "rei",
         "reina", "senyor", "senyora", "setembre", "setmana", "setmanes",
     ],
+    first_person: &["jo", "nosaltres", "nostre", "nostra"],
+    second_person: &["tu", "vostè", "vostès", "vosaltres", "vostre", "vostra"],
     openers: "\
         ell | ella | ells | elles | això | allò | aquest | aquesta | aquests | aquestes | però | i | o | \
         tanmateix | a més | també | així | llavors | segons ell | segons ella | segons ells | segons elles \

@@ -29,6 +29,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "sobota", "sobotu", "srpna", "starosta", "středa", "středu", "týden", "týdnů", "září", "února",
         "úterý", "července", "června", "čtvrtek", "ředitel", "října",
     ],
+    first_person: &["já", "mě", "mně", "my", "nás", "nám", "náš", "naše"],
+    second_person: &["ty", "tě", "tebe", "vy", "vás", "vám", "váš", "vaše"],
     openers: "\
         on | ona | ono | oni | to | ten | ta | tento | tato | toto | jeho | její | jejich | ale | a | nebo \
         | však | proto | také | navíc | pak | poté | přesto | podle něj | podle něho | podle ní | podle \

@@ -34,6 +34,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "oktober", "onsdag", "prins", "procent", "professor", "september", "statsminister", "søndag",
         "time", "timer", "tirsdag", "torsdag", "uge", "uger", "år",
     ],
+    first_person: &["jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor"],
+    second_person: &["du", "dig", "din", "dit", "dine", "jer", "jeres"],
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hendes | deres | dens | men | og | \
         eller | dog | også | derfor | desuden | så | da | begge | samtidig | derefter | ifølge ham | ifølge \
@@ -45,7 +47,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | ligeledes | samtlige | sådanne | endvidere | til sammenligning | til gengæld | omvendt",
     personal_openers: "\
         han | hun | hans | hendes | ifølge ham | ifølge hende | ifølge dem | sidstnævnte",
-    joining_openers: "men | og | dermed | derfor | desuden | imidlertid | derimod | det skriver | det oplyser | det siger | det fortæller | det meddeler | det viser | det fremgår",
+    joining_openers: "men | og | dermed | derfor | desuden | imidlertid | derimod",
+    source_openers: "\
+        det skriver | det oplyser | det siger | det fortæller | det meddeler | det viser | det fremgår | \
+        det rapporterer | det bekræfter | dette skriver | dette oplyser",
     announcing_openers: "her er | her kan du",
     leaning_phrases: &["en lignende ", "et lignende "],
     anaphoric_nouns: "\

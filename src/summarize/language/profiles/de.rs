@@ -29,7 +29,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     darauf daraus dafür dagegen dazu davon darüber darum deshalb daher also nämlich bisher zuletzt zudem
     allerdings dessen deren derer hin her hinaus gar weiter weitere weiteren wohl ganz eben indem sowie
     sowohl weder je mal sei seien sagte",
-    pronouns: &["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere", "du", "dich", "dir", "dein"],
+    first_person: &["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere"],
+    second_person: &["du", "dich", "dir", "dein", "deine", "euch"],
     generic_words: &[
         "agentur", "april", "august", "bundeskanzler", "bundeskanzlerin", "bürgermeister", "dezember",
         "dienstag", "direktor", "donnerstag", "dr", "februar", "frau", "freitag", "general", "hauptmann",
@@ -63,7 +64,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \
         ihr zufolge | ihnen zufolge | letzterer | letztere",
-    joining_openers: "aber | und | doch | jedoch | allerdings | dennoch | außerdem | zudem | deshalb | stattdessen | daraufhin | das teilte | das teilten | das berichtet | das berichten | das sagte | das sagten | das geht | das gab | das meldet | das erklärte | dies teilte | dies berichtet | das ergab",
+    joining_openers: "aber | und | doch | jedoch | allerdings | dennoch | außerdem | zudem | deshalb | stattdessen | daraufhin",
+    source_openers: "\
+        das teilte | das teilten | das berichtet | das berichten | das sagte | das sagten | das geht | das \
+        gab | das meldet | das erklärte | dies teilte | dies berichtet | das ergab | dies geht",
     announcing_openers: "hier ist | hier sind | das sind die",
     leaning_phrases: &["eine ähnliche ", "ein ähnliches ", "einen ähnlichen ", "einer ähnlichen "],
     definite_articles: "der die das den dem",

@@ -56,10 +56,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     tomorrow yesterday time times two three four five six seven eight nine ten eleven twelve hundred
     thousand million half part different way ways life death place area side hand eye room door floor wall
     garden tree trees park forest mountain island beach north south east west right",
-    pronouns: &[
-            "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "you", "you're", "me",
-            "my", "mine", "us", "our", "ours", "your", "yours", "myself", "ourselves",
-        ],
+    first_person: &[
+        "i", "i'm", "i've", "i'd", "i'll", "we", "we're", "we've", "we'll", "we'd", "me", "my", "mine",
+        "us", "our", "ours", "myself", "ourselves",
+    ],
+    second_person: &["you", "you're", "you've", "you'll", "you'd", "your", "yours", "yourself", "yourselves"],
     capital_names: &["US", "U.S", "IT", "I.T", "WHO", "W.H.O"],
     generic_words: &[
         "afp", "agency", "ansa", "ap", "april", "august", "billion", "bishop", "captain", "cent",

@@ -25,7 +25,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     puede pueden podía podría poder debe deben va van ir ya aún todavía ahora hoy ayer mañana siempre nunca
     después antes luego entonces también tampoco sólo solo así aquí ahí allí bien además mientras casi cerca
     dentro incluso embargo dos dice dijo",
-    pronouns: &["yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "usted", "ustedes", "tú", "tu"],
+    first_person: &[
+        "yo", "me", "mi", "mis", "nosotros", "nosotras", "nos", "nuestro", "nuestra", "nuestros",
+        "nuestras",
+    ],
+    second_person: &["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros", "os"],
     generic_words: &[
         "abril", "agencia", "agosto", "alcalde", "alcaldesa", "año", "años", "canciller", "capitán",
         "diciembre", "director", "directora", "doctor", "domingo", "don", "doña", "día", "días", "enero",
@@ -58,7 +62,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         él | ella | ellos | ellas | su | sus | según él | según ella | según ellos | esa vez | este último \
         | esta última",
-    joining_openers: "pero | y | sin embargo | no obstante | además | asimismo | por su parte | en cambio | por lo tanto | así lo | lo ha | lo anunció",
+    joining_openers: "pero | y | sin embargo | no obstante | además | asimismo | por su parte | en cambio | por lo tanto",
+    source_openers: "así lo | lo ha | lo anunció | lo informó | lo confirmó | lo dijo",
     announcing_openers: "estos son | estas son | aquí están | a continuación",
     leaning_phrases: &["un estudio similar", "un caso similar", "una medida similar", "esa vez"],
     definite_articles: "el la los las",

@@ -28,6 +28,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "maiatza", "martxoa", "milioi", "ministroa", "minutu", "ordu", "osteguna", "ostirala", "otsaila",
         "urria", "urtarrila", "urte", "urtea", "uztaila", "zuzendaria",
     ],
+    first_person: &["ni", "gu", "nire", "gure"],
+    second_person: &["zu", "zuek", "zure", "zuen"],
     openers: "\
         hura | hark | hau | hori | haiek | horiek | baina | eta | edo | hala ere | gainera | beraz | \
         horregatik | halaber | ordea | haren arabera | haien arabera | haren ustez | haien ustez | \

@@ -32,6 +32,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "sunnuntaina", "syyskuu", "tammikuu", "tiistai", "tiistaina", "torstai", "torstaina", "toukokuu",
         "tunti", "viikko", "vuosi", "vuotta",
     ],
+    first_person: &["minä", "minun", "minua", "me", "meidän", "meitä", "meille"],
+    second_person: &["sinä", "sinun", "sinua", "te", "teidän", "teitä", "teille"],
     openers: "\
         hän | he | se | ne | tämä | nämä | tuo | nuo | hänen | heidän | sen | niiden | mutta | ja | tai | \
         kuitenkin | silti | siksi | lisäksi | myös | sitten | molemmat | samalla | hänen mukaansa | heidän \
@@ -44,6 +46,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         hän | he | hänen | heidän | hänen mukaansa",
     joining_openers: "mutta | kuitenkin | lisäksi | siksi",
+    source_openers: "asiasta kertoo | asiasta kertoi | asiasta uutisoi | tiedot ilmenevät",
     announcing_openers: "tässä on | tässä ovat",
     anaphoric_nouns: "\
         järjestö ryhmä yhtiö yritys viranomainen yhdistys liitto puolue seura joukkue tuomioistuin tuomari \

@@ -25,7 +25,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     toutes autre autres même mêmes quel quelle quels quelles quelque quelques chaque plusieurs certain
     certains certaine certaines tel telle bien enfin ensuite puis cependant pourtant toutefois notamment
     environ lors presque seulement surtout aujourd'hui hier demain qu'il qu'elle c'est d'un d'une n'est dit",
-    pronouns: &["je", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "vous", "votre", "vos", "tu", "te", "toi"],
+    first_person: &["je", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos"],
+    second_person: &["vous", "votre", "vos", "tu", "te", "toi"],
     elided: &[
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
             "quelqu",
@@ -68,7 +69,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         il | lui | eux | elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
         selon elle | selon eux | selon elles | celui-ci | celle-ci | d'après lui | d'après elle",
-    joining_openers: "mais | et | or | cependant | pourtant | toutefois | par ailleurs | autrement dit | à tel point | a tel point | tous deux | toutes deux | en effet | en outre | en revanche | c'est ce que | c'est ce qu | voilà ce que",
+    joining_openers: "mais | et | or | cependant | pourtant | toutefois | par ailleurs | autrement dit | à tel point | a tel point | tous deux | toutes deux | en effet | en outre | en revanche",
+    source_openers: "c'est ce que | c'est ce qu | voilà ce que | c'est ce qui ressort",
     announcing_openers: "voici",
     leaning_phrases: &["une étude similaire", "un projet similaire", "une affaire similaire", "une enquête similaire", "une mesure similaire", "un accident similaire", "un cas similaire"],
     definite_articles: "le la les l",

@@ -22,10 +22,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     ipak stoga zato jedan jedna jedno dva dvije tri prvi prva više manje vrlo jako mnogo puno malo svi sva
     svih svim svaki svaka drugi druga drugo drugih nešto netko nitko ništa tko čiji čija zašto koliko kazao
     rekao rekla dodao istaknuo",
-    pronouns: &[
-        "ja", "mene", "me", "mi", "nas", "nam", "naš", "naša", "naše", "vi", "vas", "vam", "vaš",
-        "vaša", "vaše", "ti", "tebe", "te",
-    ],
+    first_person: &["ja", "mene", "me", "mi", "nas", "nam", "naš", "naša", "naše"],
+    second_person: &["vi", "vas", "vam", "vaš", "vaša", "vaše", "ti", "tebe", "te"],
     generic_words: &[
         "dan", "dana", "dr", "godina", "godine", "godinu", "gospodin", "gospođa", "kolovoz", "lipanj",
         "listopad", "milijarda", "milijardi", "milijun", "milijuna", "minuta", "minute", "mjesec",

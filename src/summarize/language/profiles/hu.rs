@@ -29,6 +29,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "március", "nap", "november", "október", "perc", "polgármester", "professzor", "péntek",
         "szeptember", "szerda", "szombat", "százalék", "vasárnap", "április", "év", "óra", "úr",
     ],
+    first_person: &["én", "engem", "mi", "minket"],
+    second_person: &["te", "téged", "ti", "titeket"],
     openers: "\
         ő | ők | ez | az | ezek | azok | ezt | azt | de | és | vagy | azonban | ezért | emellett | továbbá \
         | így | aztán | szerinte | szerintük | elmondása szerint | véleménye szerint | számára | akkor | \

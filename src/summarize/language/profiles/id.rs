@@ -32,6 +32,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "mei", "menit", "menteri", "miliar", "minggu", "november", "oktober", "persen", "presiden",
         "profesor", "rabu", "sabtu", "selasa", "senin", "september", "tahun", "walikota",
     ],
+    first_person: &["saya", "aku", "kami", "kita"],
+    second_person: &["anda", "kamu", "kalian"],
     openers: "\
         dia | ia | mereka | ini | itu | hal ini | hal itu | tetapi | tapi | namun | dan | atau | selain itu \
         | karena itu | oleh karena itu | kemudian | lalu | sementara itu | menurutnya | menurut dia | \

@@ -25,7 +25,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     potrebbe poter deve devono dovrebbe va vanno viene vengono già ancora ora adesso oggi ieri domani sempre
     mai poi prima dopo durante senza sotto sopra contro verso fino oltre secondo presso circa così quindi
     dunque mentre infatti invece inoltre solo soltanto proprio ben qui qua lì là due c'è",
-    pronouns: &["io", "mi", "mio", "mia", "noi", "ci", "nostro", "nostra", "tu", "voi"],
+    first_person: &["io", "mi", "mio", "mia", "noi", "ci", "nostro", "nostra"],
+    second_person: &["tu", "voi", "ti", "tuo", "tua", "vostro", "vostra"],
     elided: &[
             "l", "d", "un", "c", "m", "t", "s", "v", "n", "gl", "dell", "all", "dall", "nell", "sull",
             "coll", "quest", "quell", "anch", "com", "cos", "dov", "sant", "tutt", "nessun", "bell", "mezz",
@@ -58,7 +59,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         egli | ella | lui | lei | loro | suo | sua | suoi | sue | secondo lui | secondo lei | quest'ultimo \
         | quest'ultima",
-    joining_openers: "ma | e | però | tuttavia | inoltre | quindi | infatti | lo ha | lo hanno | lo rende | lo riferisce | lo scrive | è quanto",
+    joining_openers: "ma | e | però | tuttavia | inoltre | quindi | infatti",
+    source_openers: "lo ha | lo hanno | lo rende | lo riferisce | lo scrive | è quanto | lo ha reso",
     announcing_openers: "ecco | di seguito",
     leaning_phrases: &["uno studio simile", "un caso simile", "una misura simile"],
     definite_articles: "il lo la i gli le l",

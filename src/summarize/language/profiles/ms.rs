@@ -26,9 +26,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     tiada kakitangan malah kementerian persatuan penduduk jabatan pelajar peniaga majlis daerah ringgit sen
     malaysia kuala lumpur sultan datuk encik puan mac ogos disember mei julai televisyen bandar hendak pihak
     susulan berikutan ekoran seramai",
-    pronouns: &[
-        "saya", "aku", "kami", "kita", "anda", "awak", "kamu",
-    ],
+    first_person: &["saya", "aku", "kami", "kita"],
+    second_person: &["anda", "awak", "kamu"],
     generic_words: &[
         "ahad", "april", "bilion", "bulan", "datin", "datuk", "disember", "dr", "encik", "februari",
         "hari", "isnin", "jam", "januari", "julai", "jumaat", "jun", "juta", "khamis", "mac", "mei",

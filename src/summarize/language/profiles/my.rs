@@ -31,5 +31,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         news_sources: "ဗွီအိုအေ | ဘီဘီစီ | မဇ္ဈိမ | ရိုက်တာ | အာအက်ဖ်အေ | ဧရာဝတီ",
         ..NO_KEYWORD_WORDS
     },
+    first_person: &["ကျွန်တော်", "ကျွန်မ"],
+    second_person: &["သင်"],
     ..Profile::NONE
 };

@@ -22,7 +22,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     iedere geen zonder sinds volgens tijdens binnen buiten boven achter via per vanaf ten ter der des den
     eens even wel reeds toch echter ge zelf geweest geworden gehad enkele sommige beide zoals waarbij waarin
     waarop 't 's 'n s t hebt staat",
-    pronouns: &["ik", "mij", "mijn", "wij", "we", "ons", "onze", "je", "jij", "jullie"],
+    first_person: &["ik", "mij", "mijn", "wij", "we", "ons", "onze"],
+    second_person: &["je", "jij", "jou", "jouw", "jullie", "u", "uw"],
     generic_words: &[
         "april", "augustus", "burgemeester", "dag", "dagen", "december", "dinsdag", "directeur",
         "donderdag", "februari", "generaal", "jaar", "januari", "jaren", "juli", "juni", "koning",
@@ -46,7 +47,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
         laatstgenoemde",
-    joining_openers: "maar | en | echter | toch | bovendien | daarnaast | daarom | dat meldt | dat melden | dat schrijft | dat zegt | dat zei | dat blijkt | dat bleek | dat laat | dat heeft",
+    joining_openers: "maar | en | echter | toch | bovendien | daarnaast | daarom",
+    source_openers: "\
+        dat meldt | dat melden | dat schrijft | dat zegt | dat zei | dat blijkt | dat bleek | dat laat | \
+        dat heeft | dat staat | dat maakte | dat vertelt | dat bevestigt",
     announcing_openers: "hier is | hier zijn | dit zijn de",
     leaning_phrases: &["een soortgelijk ", "een soortgelijke ", "een vergelijkbaar onderzoek"],
     definite_articles: "de het",

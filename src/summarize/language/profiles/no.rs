@@ -34,6 +34,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "ordfører", "prins", "professor", "prosent", "september", "statsminister", "søndag", "time",
         "timer", "tirsdag", "torsdag", "uke", "uker", "år",
     ],
+    first_person: &["jeg", "meg", "min", "mitt", "mine", "vi", "oss", "vår", "vårt", "våre"],
+    second_person: &["du", "deg", "din", "ditt", "dine", "dere"],
     openers: "\
         han | hun | de | den | det | disse | denne | dette | hans | hennes | deres | dens | men | og | \
         eller | likevel | også | derfor | dessuten | så | da | begge | samtidig | ifølge ham | ifølge henne \
@@ -45,7 +47,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         slik | til sammenligning | til gjengjeld | omvendt",
     personal_openers: "\
         han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
-    joining_openers: "men | og | dermed | derfor | dessuten | imidlertid | derimot | det skriver | det opplyser | det sier | det forteller | det melder | det viser | det framgår | det fremgår",
+    joining_openers: "men | og | dermed | derfor | dessuten | imidlertid | derimot",
+    source_openers: "\
+        det skriver | det opplyser | det sier | det forteller | det melder | det viser | det framgår | det \
+        fremgår | det rapporterer | det bekrefter | det kommer fram",
     announcing_openers: "her er | her kan du",
     leaning_phrases: &["en lignende ", "et lignende "],
     anaphoric_nouns: "\

@@ -33,6 +33,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "sierpnia", "sobota", "sobotę", "styczeń", "stycznia", "tydzień", "tygodni", "wrzesień",
         "września", "wtorek", "środa", "środę",
     ],
+    first_person: &["ja", "mnie", "my", "nas", "nam", "nasz", "nasza", "nasze"],
+    second_person: &["ty", "ciebie", "cię", "tobie", "wy", "was", "wam", "wasz", "wasza", "wasze"],
     openers: "\
         on | ona | ono | oni | one | to | ten | ta | te | ci | tego | tej | jego | jej | ich | ale | i | a \
         | lub | jednak | jednakże | dlatego | ponadto | także | również | więc | potem | następnie | \

@@ -36,8 +36,10 @@ pub(crate) struct Profile {
     /// Other words that are common in its news, and rare or none in its neighbours': they tell texts of a few words, which
     /// have hardly a stop word.
     pub(crate) common_words: &'static str,
-    /// Its pronouns of the first and second person, folded as words are counted.
-    pub(crate) pronouns: &'static [&'static str],
+    /// Its pronouns of those who speak, folded as words are counted.
+    pub(crate) first_person: &'static [&'static str],
+    /// Those of whoever is spoken to, where they are no other word too.
+    pub(crate) second_person: &'static [&'static str],
     /// Words that only capitals make names: "US", "WHO".
     pub(crate) capital_names: &'static [&'static str],
     /// What is left of words that lose their vowel to the word behind the apostrophe, folded: "l" of "l'homme".
@@ -82,6 +84,8 @@ pub(crate) struct Profile {
     pub(crate) personal_openers: &'static str,
     /// Those that join a sentence to one before, so that no text opens with them, in lower case, parted by bars.
     pub(crate) joining_openers: &'static str,
+    /// Those that open a sentence which only says where the one before is from ("Das berichtet"), as those are written.
+    pub(crate) source_openers: &'static str,
     /// Those that announce what follows ("here are"), in lower case, parted by bars.
     pub(crate) announcing_openers: &'static str,
     /// Phrases that lean on an earlier sentence wherever they stand, in lower case.
@@ -190,7 +194,8 @@ impl Profile {
         stemming: Stemming::None,
         stop_words: "",
         common_words: "",
-        pronouns: &[],
+        first_person: &[],
+        second_person: &[],
         capital_names: &[],
         elided: &[],
         apostrophe_before_ending: false,
@@ -213,6 +218,7 @@ impl Profile {
         opener_exceptions: "",
         personal_openers: "",
         joining_openers: "",
+        source_openers: "",
         announcing_openers: "",
         leaning_phrases: &[],
         definite_articles: "",

@@ -24,7 +24,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     tinham ter teve tendo terá teria tenha faz fazer feito pode podem poderia poder deve devem vai vão ir já
     ainda agora hoje ontem amanhã sempre nunca depois antes então também só apenas assim aqui ali lá bem
     cerca além enquanto embora portanto pois dois duas num numa dele dela deles delas dum diz disse",
-    pronouns: &["eu", "me", "meu", "minha", "nós", "nosso", "nossa", "você", "vocês"],
+    first_person: &["eu", "me", "meu", "minha", "nós", "nosso", "nossa"],
+    second_person: &["você", "vocês", "teu", "tua"],
     generic_words: &[
         "abril", "agosto", "agência", "ano", "anos", "bilhões", "capitão", "dezembro", "dia", "dias",
         "diretor", "diretora", "domingo", "doutor", "fevereiro", "general", "governador", "hora", "horas",
@@ -53,7 +54,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     personal_openers: "\
         ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \
         última",
-    joining_openers: "mas | e | porém | contudo | no entanto | além disso | todavia | é o que | a informação é",
+    joining_openers: "mas | e | porém | contudo | no entanto | além disso | todavia",
+    source_openers: "é o que | a informação é | a informação foi",
     announcing_openers: "veja | confira | estes são | estas são",
     leaning_phrases: &["um estudo semelhante", "um caso semelhante"],
     definite_articles: "o a os as",

@@ -31,6 +31,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "premier", "președinte", "primar", "procente", "profesor", "septembrie", "sâmbătă", "săptămâni",
         "săptămână", "vineri", "zi", "zile",
     ],
+    first_person: &["eu", "mine", "noi", "nouă", "nostru", "noastră"],
+    second_person: &["tu", "tine", "voi", "vouă", "vostru", "voastră", "dumneavoastră"],
     openers: "\
         el | ea | ei | ele | acesta | aceasta | aceștia | acestea | acest | această | dar | însă | și | sau \
         | totuși | de asemenea | astfel | apoi | prin urmare | potrivit lui | potrivit ei | potrivit lor | \

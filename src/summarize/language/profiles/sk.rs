@@ -22,10 +22,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     chce jeden jedna jedno dva dve tri prvý prvá každý každá všetko všetci všetky všetkých iný iné iných
     niektorí niektoré veľmi veľa málo napríklad uviedol uviedla povedal povedala dodal dodala taktiež avšak
     takže zatiaľ najmä",
-    pronouns: &[
-        "ja", "mňa", "ma", "mi", "my", "nás", "nám", "náš", "naša", "naše", "vy", "vás", "vám", "váš",
-        "vaša", "vaše", "ty", "ťa", "ti",
-    ],
+    first_person: &["ja", "mňa", "ma", "mi", "my", "nás", "nám", "náš", "naša", "naše"],
+    second_person: &["vy", "vás", "vám", "váš", "vaša", "vaše", "ty", "ťa", "ti"],
     generic_words: &[
         "apríl", "august", "december", "deň", "dni", "dní", "dr", "február", "hodina", "hodín",
         "január", "júl", "jún", "marec", "mesiac", "mesiacov", "miliarda", "miliárd", "milión",

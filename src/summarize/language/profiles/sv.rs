@@ -36,6 +36,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "prins", "procent", "professor", "september", "statsminister", "söndag", "timmar", "timme",
         "tisdag", "torsdag", "vecka", "veckor", "år",
     ],
+    first_person: &["jag", "mig", "min", "mitt", "mina", "vi", "oss", "vår", "vårt", "våra"],
+    second_person: &["du", "dig", "din", "ditt", "dina", "ni", "er", "ert", "era"],
     openers: "\
         han | hon | de | den | det | dessa | denna | detta | hans | hennes | deras | dess | men | och | \
         eller | dock | också | därför | dessutom | sedan | då | så | båda | samtidigt | enligt honom | \
@@ -47,7 +49,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         jämförelse | i jämförelse | omvänt | å andra sidan",
     personal_openers: "\
         han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
-    joining_openers: "men | och | dock | därmed | därför | dessutom | däremot | det skriver | det uppger | det säger | det berättar | det meddelar | det visar | det framgår | det rapporterar",
+    joining_openers: "men | och | dock | därmed | därför | dessutom | däremot",
+    source_openers: "\
+        det skriver | det uppger | det säger | det berättar | det meddelar | det visar | det framgår | det \
+        rapporterar | det bekräftar | det skrev | det sade",
     announcing_openers: "här är | här kan du",
     leaning_phrases: &["en liknande ", "ett liknande "],
     anaphoric_nouns: "\

@@ -21,10 +21,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     kesho juzi lini nani nini gani wapi vipi ngapi je alikuwa walikuwa ilikuwa ulikuwa yalikuwa kulikuwa
     atakuwa watakuwa itakuwa amekuwa wamekuwa imekuwa yamekuwa anasema wanasema amesema wamesema walisema
     aliongeza alieleza tu nao naye nayo huyu mwenye wenye yenye lenye chenye zenye kupitia kuanzia",
-    pronouns: &[
-        "mimi", "wewe", "sisi", "ninyi", "nyinyi", "wangu", "yangu", "langu", "changu", "zangu",
-        "wako", "yako", "lako", "wetu", "yetu", "letu", "chetu", "zetu", "wenu", "yenu",
+    first_person: &[
+        "mimi", "sisi", "wangu", "yangu", "langu", "changu", "zangu", "wetu", "yetu", "letu", "chetu",
+        "zetu",
     ],
+    second_person: &["wewe", "ninyi", "nyinyi", "wako", "yako", "lako", "wenu", "yenu"],
     generic_words: &[
         "agosti", "alhamisi", "aprili", "asilimia", "bi", "bibi", "bilioni", "bwana", "dakika",
         "desemba", "dkt", "dr", "februari", "ijumaa", "januari", "julai", "jumamosi", "jumanne",

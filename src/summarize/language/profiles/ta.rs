@@ -46,5 +46,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         விகடன்",
         ..NO_KEYWORD_WORDS
     },
+    first_person: &["நான்", "நாங்கள்", "நாம்"],
+    second_person: &["நீங்கள்", "நீ", "உங்கள்"],
     ..Profile::NONE
 };

@@ -30,7 +30,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     stop_words: "
     a an the",
     // Of the first and second person, as they are written in small letters.
-    pronouns: &["i", "you"],
+    first_person: &["i", "we"],
+    second_person: &["you"],
     // "Monday", "Mr", "percent": what names nothing by itself.
     generic_words: &["monday", "mr"],
     // What tells its key phrases from its plain words; see the fields. The lists of a neighbour are a good start.
@@ -47,8 +48,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     },
     // What leans on the sentence before when it opens one: pronouns, connectives, "according to him".
     openers: "he | she | but | according to him",
-    // Those that open no text, for they join a sentence to another; and what announces what follows it.
+    // Those that open no text, for they join a sentence to another; what only says where the one before is from; and
+    // what announces what follows it.
     joining_openers: "but",
+    source_openers: "so says",
     announcing_openers: "here are",
     // What only looks so: "this week".
     opener_exceptions: "this week",

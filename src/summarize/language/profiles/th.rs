@@ -42,5 +42,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         เอเอฟพี | ไทยพีบีเอส | ไทยรัฐ",
         ..NO_KEYWORD_WORDS
     },
+    first_person: &["ผม", "ฉัน", "เรา"],
+    second_person: &["คุณ"],
     ..Profile::NONE
 };

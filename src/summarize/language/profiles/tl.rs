@@ -21,10 +21,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     una unang mas pinaka napaka lamang muna muli ulit pala daw raw po opo oo nga sana tila ano anong sino
     sinong saan kailan bakit paano alin gaano kanino ngayon ngayong kahapon bukas kasi ani aniya wika sinabi
     sabi dagdag pang nasa galing tuwing bilang maging nagging ganito ganoon ganyan talaga halos",
-    pronouns: &[
-        "ako", "ko", "akin", "aking", "ikaw", "ka", "mo", "iyo", "iyong", "kami", "namin", "amin",
-        "aming", "tayo", "natin", "atin", "ating", "kayo", "ninyo", "inyo", "inyong",
+    first_person: &[
+        "ako", "ko", "akin", "aking", "kami", "namin", "amin", "aming", "tayo", "natin", "atin", "ating",
     ],
+    second_person: &["ikaw", "ka", "mo", "iyo", "iyong", "kayo", "ninyo", "inyo", "inyong"],
     generic_words: &[
         "abril", "agosto", "araw", "bilyon", "biyernes", "buwan", "disyembre", "dr", "enero", "ginang",
         "ginoo", "hulyo", "hunyo", "huwebes", "linggo", "lunes", "marso", "martes", "mayo", "milyon",

@@ -29,6 +29,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "milyar", "milyon", "müdür", "nisan", "ocak", "pazar", "pazartesi", "perşembe", "profesör", "saat",
         "salı", "temmuz", "vali", "yüzde", "yıl", "yılı", "çarşamba", "şubat",
     ],
+    first_person: &["ben", "benim", "biz", "bizim", "bize"],
+    second_person: &["sen", "senin", "siz", "sizin", "size"],
     openers: "\
         o | onlar | bu | şu | bunlar | onun | onların | bunun | ama | fakat | ancak | ve | veya | ayrıca | \
         bununla birlikte | bu nedenle | bu yüzden | böylece | sonra | daha sonra | öte yandan | ona göre | \

@@ -17,7 +17,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     dưới ngoài bằng hết vẫn rồi tuy dù mỗi mọi từng cả khác nhau việc sự cái con chiếc cuộc đi lên xuống làm
     rằng vậy hiện nay lúc năm ngày tháng số hai ba nhất quá luôn thường chưa chẳng biết nói cách thêm điều
     đối bên lần hàng tới gần khoảng ngay thành",
-    pronouns: &["tôi", "bạn"],
+    first_person: &["tôi"],
+    second_person: &["bạn"],
     generic_words: &[
         "bà", "bộ", "chủ", "giám", "giờ", "ngày", "năm", "phút", "tháng", "thủ", "triệu", "trưởng",
         "tướng", "tịch", "tỷ", "ông", "đốc",

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::byte_runs::Runs;
 use super::capitalization::{ASCII_INITIALS, Initial};
+use super::pronouns::Person;
 use super::term::Term;
 use super::vocabulary::{Known, StemCache, Vocabulary};
 use super::word_bounds::{Word, Words, contraction, goes_on};
@@ -25,8 +26,8 @@ pub struct Token {
     pub term: Option<Term>,
     /// What it opens with.
     pub initial: Initial,
-    /// Whether it is a pronoun of the first or second person.
-    pub is_pronoun: bool,
+    /// The person that it is a pronoun of.
+    pub person: Person,
 }
 
 /// Reads one document's sentences into tokens, and remembers its terms.
@@ -136,7 +137,7 @@ impl<'c> Tokenizer<'c> {
             end: word.end as u32,
             term: self.vocabulary.term_in_document(known.stem),
             initial,
-            is_pronoun: known.is_pronoun,
+            person: known.person,
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Initial, Language, StemCache, Term, Token, Tokenizer};
+use super::{Initial, Language, Person, StemCache, Term, Token, Tokenizer};
 use proptest::prelude::*;
 
 /// The tokens of a text, read with what `cache` holds from texts before it.
@@ -114,13 +114,19 @@ fn sentences_share_their_terms() {
     assert_eq!(
         found,
         [
-            Token { start: 2, end: 8, term: Some(Term::new(0)), initial: Initial::Letter, is_pronoun: false },
+            Token {
+                start: 2,
+                end: 8,
+                term: Some(Term::new(0)),
+                initial: Initial::Letter,
+                person: Person::Other
+            },
             Token {
                 start: 14,
                 end: 20,
                 term: Some(Term::new(0)),
                 initial: Initial::Letter,
-                is_pronoun: false
+                person: Person::Other
             }
         ]
     );

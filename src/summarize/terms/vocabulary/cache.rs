@@ -15,6 +15,7 @@ use super::stem_id::{Known, StemId};
 use crate::summarize::language::Language;
 use crate::summarize::terms::capitalization::Initial;
 use crate::summarize::terms::interner::Interner;
+use crate::summarize::terms::pronouns::Person;
 use crate::summarize::terms::term::Term;
 use crate::summarize::terms::word_key::{InlineWord, WordKey};
 
@@ -130,9 +131,9 @@ impl StemCache {
         let at_hand = self.at_hand.forms.find_any(language, word);
         at_hand.or_else(|| {
             let earlier = self.earlier.as_ref()?;
-            let Known { stem, is_pronoun } = earlier.forms.find_any(language, word)?;
+            let Known { stem, person } = earlier.forms.find_any(language, word)?;
             let stem = if stem == StemId::NONE { None } else { Some(earlier.stems.short(stem.0)?) };
-            Some(self.keep(language, word, stem.map(WordKey::Inline).as_ref(), is_pronoun))
+            Some(self.keep(language, word, stem.map(WordKey::Inline).as_ref(), person))
         })
     }
 
@@ -142,10 +143,10 @@ impl StemCache {
         language: Language,
         word: &WordKey,
         stem: Option<&WordKey>,
-        is_pronoun: bool,
+        person: Person,
     ) -> Known {
         let stem = stem.map_or(StemId::NONE, |stem| self.intern(stem));
-        let known = Known { stem, is_pronoun };
+        let known = Known { stem, person };
         self.at_hand.forms.keep(language, word, known);
         known
     }
@@ -185,12 +186,13 @@ impl StemCache {
 #[cfg(test)]
 mod tests {
     use super::{Known, Language, MOST, StemCache, StemId, Term, WordKey};
+    use crate::summarize::terms::pronouns::Person;
 
     /// Keeps a word that is its own stem and meets it, as reading it does.
     fn read(cache: &mut StemCache, word: &str) -> Known {
         let word = WordKey::of(word);
         let known = cache.find(Language::English, &word);
-        let known = known.unwrap_or_else(|| cache.keep(Language::English, &word, Some(&word), false));
+        let known = known.unwrap_or_else(|| cache.keep(Language::English, &word, Some(&word), Person::Other));
         cache.term_in_document(known.stem);
         known
     }

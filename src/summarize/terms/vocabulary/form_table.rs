@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::stem_id::{Known, StemId};
 use crate::summarize::language::Language;
 use crate::summarize::terms::capitalization::Initial;
+use crate::summarize::terms::pronouns::Person;
 use crate::summarize::terms::word_key::{InlineWord, WordKey};
 
 /// How many neighbours of its own slot a form may be found in. Past them it lives in the ordered map.
@@ -16,7 +17,7 @@ struct Slot {
     word: InlineWord,
     stem: StemId,
     language: Language,
-    is_pronoun: bool,
+    person: Person,
     /// What it opens with, if it is known that a text that has it between two bytes of ASCII that are of no word has it for
     /// a word; it may be just the spelling of some.
     run: Option<Initial>,
@@ -26,16 +27,19 @@ const _: () = assert!(size_of::<Slot>() == 32, "a slot that lies across two line
 
 impl Slot {
     /// Stands for no form, since none is empty.
-    const FREE: Self =
-        Self::of(Language::Undetermined, InlineWord::EMPTY, Known { stem: StemId::NONE, is_pronoun: false });
+    const FREE: Self = Self::of(
+        Language::Undetermined,
+        InlineWord::EMPTY,
+        Known { stem: StemId::NONE, person: Person::Other },
+    );
 
     const fn of(language: Language, word: InlineWord, known: Known) -> Self {
-        let Known { stem, is_pronoun } = known;
-        Self { word, stem, language, is_pronoun, run: None }
+        let Known { stem, person } = known;
+        Self { word, stem, language, person, run: None }
     }
 
     const fn known(&self) -> Known {
-        Known { stem: self.stem, is_pronoun: self.is_pronoun }
+        Known { stem: self.stem, person: self.person }
     }
 }
 
@@ -175,11 +179,15 @@ fn home(language: Language, word: InlineWord) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{FormTable, Initial, InlineWord, Known, Language, PROBES, StemId, WordKey, home};
+    use crate::summarize::terms::pronouns::Person;
     use proptest::prelude::*;
     use std::collections::HashMap;
 
     fn numbered(number: usize) -> Known {
-        Known { stem: StemId(number as u32), is_pronoun: number % 2 == 1 }
+        Known {
+            stem: StemId(number as u32),
+            person: if number % 2 == 1 { Person::First } else { Person::Other },
+        }
     }
 
     #[test]

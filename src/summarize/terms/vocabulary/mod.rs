@@ -1,5 +1,5 @@
 //! What is known of a folded word in whatever document it stands: whether it has a part in the topic, its stem, and
-//! whether it names a person who speaks or is spoken to.
+//! whether it is a pronoun of those who speak or are spoken to.
 
 mod cache;
 mod form_table;
@@ -10,7 +10,7 @@ pub(crate) use self::stem_id::Known;
 use self::stem_id::StemId;
 
 use super::capitalization::Initial;
-use super::pronouns::is_first_or_second_person;
+use super::pronouns::{Person, person_of};
 use super::term::Term;
 use super::word_key::{InlineWord, WordKey};
 use crate::summarize::language::Language;
@@ -47,11 +47,11 @@ impl<'c> Vocabulary<'c> {
         if let Some(known) = self.cache.find(self.language, word) {
             return known;
         }
-        let (stem, is_pronoun) = match word {
+        let (stem, person) = match word {
             WordKey::Inline(short) => short.with_str(|folded| self.work_out(folded)),
             WordKey::Long(folded) => self.work_out(folded),
         };
-        self.cache.keep(self.language, word, stem.as_ref(), is_pronoun)
+        self.cache.keep(self.language, word, stem.as_ref(), person)
     }
 
     /// What is known of a run of letters as written that is one word, and what it opens with, if it was kept.
@@ -83,12 +83,12 @@ impl<'c> Vocabulary<'c> {
         self.cache.terms()
     }
 
-    /// The stem of a word, unless it has no part in the topic; and whether it is a pronoun of the first or second person.
-    fn work_out(&self, folded: &str) -> (Option<WordKey>, bool) {
+    /// The stem of a word, unless it has no part in the topic; and the person that it is a pronoun of.
+    fn work_out(&self, folded: &str) -> (Option<WordKey>, Person) {
         let folded = if is_stop_word(self.language, folded) { folded } else { without_genitive(folded) };
         let topicless = is_topicless(self.language, folded);
         let stem = (!topicless).then(|| WordKey::of(&self.stemmer.stem(folded)));
-        (stem, is_first_or_second_person(self.language, folded))
+        (stem, person_of(self.language, folded))
     }
 }
 
@@ -110,24 +110,24 @@ mod tests {
 
     #[test]
     fn the_same_is_known_of_a_word_the_first_time_and_the_second() {
-        for (language, word, stem, is_pronoun) in [
-            (Language::English, "summits", Some("summit"), false),
-            (Language::English, "minister's", Some("minist"), false),
-            (Language::English, "x's", Some("x"), false),
-            (Language::English, "it's", None, false),
-            (Language::English, "the", None, false),
-            (Language::English, "our", None, true),
-            (Language::German, "die", None, false),
-            (Language::Japanese, "った", None, false),
-            (Language::Russian, "правительственного", Some("правительствен"), false),
-            (Language::Undetermined, "the", Some("the"), false),
+        for (language, word, stem, person) in [
+            (Language::English, "summits", Some("summit"), Person::Other),
+            (Language::English, "minister's", Some("minist"), Person::Other),
+            (Language::English, "x's", Some("x"), Person::Other),
+            (Language::English, "it's", None, Person::Other),
+            (Language::English, "the", None, Person::Other),
+            (Language::English, "our", None, Person::First),
+            (Language::German, "die", None, Person::Other),
+            (Language::Japanese, "った", None, Person::Other),
+            (Language::Russian, "правительственного", Some("правительствен"), Person::Other),
+            (Language::Undetermined, "the", Some("the"), Person::Other),
         ] {
             let mut cache = StemCache::default();
             let mut vocabulary = Vocabulary::new(language, &mut cache);
             let word = WordKey::of(word);
             let known = vocabulary.know(&word);
             assert_eq!(known, vocabulary.know(&word), "{word:?}");
-            assert_eq!(known.is_pronoun, is_pronoun, "{word:?}");
+            assert_eq!(known.person, person, "{word:?}");
             let stem = stem.map_or(StemId::NONE, |stem| vocabulary.cache.intern(&WordKey::of(stem)));
             assert_eq!(known.stem, stem, "{word:?}");
         }

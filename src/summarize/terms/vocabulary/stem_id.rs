@@ -1,5 +1,7 @@
 //! A stem by its number.
 
+use crate::summarize::terms::pronouns::Person;
+
 /// A stem, by a number that says nothing of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct StemId(pub(super) u32);
@@ -14,6 +16,6 @@ impl StemId {
 pub(crate) struct Known {
     /// What it is counted as.
     pub(crate) stem: StemId,
-    /// Whether it is a pronoun of the first or second person.
-    pub(crate) is_pronoun: bool,
+    /// The person that it is a pronoun of.
+    pub(crate) person: Person,
 }

@@ -130,6 +130,10 @@ pub(in crate::summarize::furniture) struct PresentWords {
     pub(in crate::summarize::furniture) one_of: &'static str,
     /// What tells of a moment.
     pub(in crate::summarize::furniture) moments: &'static str,
+    /// What may stand before the name of a place.
+    pub(in crate::summarize::furniture) articles: &'static str,
+    /// Where in the picture somebody stands, in brackets behind the name.
+    pub(in crate::summarize::furniture) sides: &'static str,
     /// Words for a picture.
     pub(in crate::summarize::furniture) pictures: &'static str,
     /// What a caption about its own picture opens with, as it stands at the head of a sentence.
@@ -207,6 +211,8 @@ impl PresentWords {
         no_noun: "",
         one_of: "",
         moments: "",
+        articles: "",
+        sides: "",
         pictures: "",
         picture_openers: "",
         after_picture: "",

@@ -23,9 +23,14 @@ pub(super) fn tells_scene(parts: &[&str], words: &Words, is_first: bool) -> bool
     }
     let rest = &parts[verb + 1..];
     let has_day = rest.iter().any(|part| words.days.contains(bare(part)));
-    let has_place = rest
-        .windows(2)
-        .any(|pair| words.before_place.contains(pair[0]) && (is_name(pair[1]) || is_year(bare(pair[1]))));
-    let has_moment = rest.iter().any(|part| is_among(LISTS.moments, part));
+    let is_place = |at: &[&str]| match at {
+        [article, name, ..] if is_among(LISTS.articles, article) => is_name(name),
+        [place, ..] => is_name(place) || is_year(bare(place)),
+        [] => false,
+    };
+    let has_place =
+        (1..rest.len()).any(|at| words.before_place.contains(rest[at - 1]) && is_place(&rest[at..]));
+    let has_moment = rest.iter().any(|part| is_among(LISTS.moments, part))
+        || parts[..verb].iter().any(|part| is_among(LISTS.sides, part.trim_end_matches(',')));
     !rest.is_empty() && has_day || !is_first && (is_sure || has_place || has_moment)
 }

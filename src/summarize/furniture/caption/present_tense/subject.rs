@@ -21,7 +21,8 @@ pub(super) fn are_several(subject: &[&str], words: &Words) -> bool {
     let last = subject[subject.len() - 1];
     let is_joined = subject.contains(&LISTS.and) && is_name(last);
     let has_place = subject.iter().rposition(|word| words.before_place.contains(word) || **word == *LISTS.of);
-    // "Opponents of the tram line" have no verb yet: where a place stands between, it is a name.
-    let head = has_place.filter(|_| is_name(last)).and_then(|at| subject[..at].last()).unwrap_or(&last);
+    // "Opponents of the tram line" have no verb yet: where a place stands between, it is a name, or has one.
+    let is_place = |at: &usize| subject[*at + 1..].iter().any(|word| is_name(word));
+    let head = has_place.filter(is_place).and_then(|at| subject[..at].last()).unwrap_or(&last);
     !words.before_place.contains(last) && last != LISTS.to && (is_joined || is_plural(head))
 }

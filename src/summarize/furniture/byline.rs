@@ -50,6 +50,9 @@ const CREDIT_LINKS: WordList = WordList::of(words_of_all_languages!(RuleWords::o
 const CREDIT_MARKS: &[&str] = words_of_all_languages!(RuleWords::of, credit_marks);
 const CREDIT_BYTES: usize = 28;
 
+/// What stands between a writer who is not of the house and its name.
+const COMMISSIONS: &[&str] = words_of_all_languages!(RuleWords::of, commissions);
+
 /// Small words between the words of a name.
 const LINKS: WordList = WordList::of(words_of_all_languages!(Language::profile, name_links));
 
@@ -174,6 +177,12 @@ fn is_byline(sentence: &str) -> bool {
         return false;
     }
     let mut named = false;
+    // "By Jane Doe, special to The Courier"
+    let own =
+        COMMISSIONS.iter().find_map(|words| sentence.split_once(words).filter(|(_, paper)| is_name(paper)));
+    if let Some((by, _)) = own {
+        return is_byline(by);
+    }
     word_count(sentence, BYLINE_WORDS) <= BYLINE_WORDS
         && words.all(|word| {
             let stamp = is_stamp_word(word);

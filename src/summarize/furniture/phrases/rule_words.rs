@@ -14,6 +14,8 @@ pub(in crate::summarize::furniture) struct RuleWords {
     pub(in crate::summarize::furniture) credit_marks: &'static [&'static str],
     /// Small words between the names in a line of credits.
     pub(in crate::summarize::furniture) credit_links: &'static [&'static str],
+    /// What stands between the name of a writer who is not of the house and the house's, as written.
+    pub(in crate::summarize::furniture) commissions: &'static [&'static str],
     /// What reporters did, between their names and a place, with the spaces around it.
     pub(in crate::summarize::furniture) filed: &'static [&'static str],
     /// What all of `filed` begin with.
@@ -171,6 +173,7 @@ impl RuleWords {
         credits: &[],
         credit_marks: &[],
         credit_links: &[],
+        commissions: &[],
         filed: &[],
         filed_verbs: &[],
         stamp_heads: &[],

@@ -64,3 +64,11 @@ fn a_byline_may_tell_the_office_in_small_letters() {
         &[("By Hannah Creel, health correspondent", "byline")],
     );
 }
+
+#[test]
+fn a_byline_may_tell_for_whom_it_was_written() {
+    assert_drops(
+        "By Hannah Creel, special to The Moen Courier\nThe ferry was sold on Friday.|It sails in April.\nThe mayor was glad about it.",
+        &[("By Hannah Creel, special to The Moen Courier", "byline")],
+    );
+}

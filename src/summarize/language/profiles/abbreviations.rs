@@ -24,6 +24,8 @@ pub(crate) struct Abbreviations {
     pub(crate) counted: &'static [&'static str],
     /// Words that come before an ordinal number: articles and prepositions.
     pub(crate) before_ordinals: &'static [&'static str],
+    /// Words that a single capital tells one of, which is then no initial: "Group D".
+    pub(crate) before_letters: &'static [&'static str],
 }
 
 /// No abbreviations at all.
@@ -38,6 +40,7 @@ pub(crate) const NO_ABBREVIATIONS: Abbreviations = Abbreviations {
     openers: &[],
     counted: &[],
     before_ordinals: &[],
+    before_letters: &[],
 };
 
 /// Titles, companies and months that are met in any language.

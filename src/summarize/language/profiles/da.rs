@@ -105,6 +105,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "sin", "sit", "skal", "snart", "som", "stadig", "syv", "så", "sådan", "ti", "til", "to", "tre",
             "ud", "uden", "under", "var", "ved", "vi", "vil", "være",
         ],
+                before_letters: &[
+            "gruppe", "hepatitis", "kategori", "klasse", "plan", "pulje", "type", "vitamin", "zone",
+        ],
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,

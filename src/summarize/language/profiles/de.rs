@@ -155,6 +155,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "erste", "ersten", "ihr", "ihre", "ihrem", "ihren", "ihrer", "im", "ins", "jeden", "jedes", "sein",
             "seine", "seinem", "seinen", "seiner", "vom", "zum", "zur",
         ],
+                before_letters: &[
+            "gruppe", "hepatitis", "kategorie", "klasse", "plan", "serie", "staffel", "terminal", "typ",
+            "vitamin", "zone",
+        ],
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::PointBeforeCapital,

@@ -189,6 +189,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "october", "pacific", "pdt", "pst", "pt", "saturday", "september", "sunday", "thursday", "tuesday",
             "utc", "wednesday",
         ],
+                before_letters: &[
+            "category", "class", "division", "grade", "group", "hepatitis", "influenza", "league",
+            "option", "part", "plan", "pool", "section", "series", "team", "terminal", "tier", "type",
+            "vitamin", "zone",
+        ],
         ..NO_ABBREVIATIONS
     },
     pronoun_i: true,

@@ -122,6 +122,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "todavía", "todo", "todos", "tras", "tres", "tu", "tus", "tú", "un", "una", "unas", "uno", "unos",
             "usted", "y", "ya", "yo", "él",
         ],
+                before_letters: &[
+            "categoría", "clase", "grupo", "hepatitis", "plan", "sección", "serie", "tipo", "vitamina",
+            "zona",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

@@ -124,6 +124,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "toute", "toutefois", "toutes", "trois", "très", "tu", "un", "une", "vers", "voici", "voilà", "vos",
             "votre", "vous", "y", "à",
         ],
+                before_letters: &[
+            "catégorie", "classe", "groupe", "hépatite", "plan", "poule", "série", "terminal", "type",
+            "vitamine", "zone",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

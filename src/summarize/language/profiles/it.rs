@@ -121,6 +121,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "sui", "sul", "sull", "sulla", "sulle", "suo", "suoi", "tale", "tra", "tre", "tutta", "tutte",
             "tutti", "tutto", "un", "un'", "una", "uno", "v", "vi", "voi", "è",
         ],
+                before_letters: &[
+            "categoria", "classe", "epatite", "girone", "gruppo", "piano", "serie", "tipo", "vitamina",
+            "zona",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

@@ -106,6 +106,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "volgens", "voor", "vooral", "waar", "waarom", "want", "wat", "we", "wel", "welke", "wie", "wij",
             "wordt", "zal", "ze", "zelf", "zelfs", "zij", "zijn", "zo", "zoals", "zodat", "zonder", "zou",
         ],
+                before_letters: &[
+            "categorie", "groep", "hepatitis", "klasse", "plan", "poule", "serie", "type", "vitamine",
+            "zone",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

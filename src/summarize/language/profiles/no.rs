@@ -100,6 +100,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "siden", "sin", "skal", "slik", "snart", "som", "så", "til", "to", "tre", "under", "ut", "uten",
             "var", "ved", "vi", "vil", "være",
         ],
+                before_letters: &[
+            "gruppe", "hepatitt", "kategori", "klasse", "plan", "pulje", "serie", "sone", "type",
+            "vitamin",
+        ],
         ..NO_ABBREVIATIONS
     },
     ordinals: Ordinals::Point,

@@ -111,6 +111,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "suas", "só", "tal", "também", "tanto", "tem", "todas", "todo", "todos", "três", "tu", "tudo", "um",
             "uma", "umas", "uns", "você", "vocês", "à", "às", "é",
         ],
+                before_letters: &[
+            "categoria", "classe", "grupo", "hepatite", "plano", "série", "tipo", "vitamina", "zona",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

@@ -102,6 +102,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "två", "under", "upp", "ur", "ut", "utan", "utom", "vad", "var", "varför", "varje", "vem", "vi",
             "vid", "vidare", "vilka", "vilken", "vilket", "vissa", "vår", "än", "är", "även", "åt", "över",
         ],
+                before_letters: &[
+            "grupp", "hepatit", "kategori", "klass", "plan", "serie", "typ", "vitamin", "zon",
+        ],
         ..NO_ABBREVIATIONS
     },
     site_phrases: &[

@@ -172,6 +172,7 @@ mod tests {
                 table.openers,
                 table.counted,
                 table.before_ordinals,
+                table.before_letters,
             ] {
                 assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
                 for word in list {

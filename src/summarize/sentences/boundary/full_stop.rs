@@ -8,6 +8,9 @@ use crate::summarize::sentences::abbreviations::{Folded, Habit};
 use crate::summarize::sentences::rules::Rules;
 use crate::summarize::sentences::word_chars::{is_square, is_word_char};
 
+/// What the addresses of sites end in.
+const DOMAINS: &[&str] = &["com", "org", "net", "edu", "gov"];
+
 /// Whether a single point, with a space after it and no small letter, ends a sentence.
 pub(in crate::summarize::sentences) fn point_ends(candidate: &Candidate<'_>) -> bool {
     let said = candidate.cursor.bytes(candidate.start, candidate.run.at);
@@ -130,6 +133,10 @@ impl Candidate<'_> {
             return false;
         }
         if letter.is_uppercase() {
+            let named = self.cursor.word_before(self.start, self.start + before.len());
+            if Folded::new(named).is_some_and(|word| word.is_in(self.rules.own.before_letters)) {
+                return true;
+            }
             if letter == 'I' && self.rules.pronoun_i {
                 let capital = self.cursor.word_before(self.start, self.start + before.len());
                 return !capital.starts_with(char::is_uppercase) || self.opens();
@@ -146,6 +153,10 @@ impl Candidate<'_> {
 
     /// A word with points inside it: an acronym, an address, a number with letters.
     fn dotted_ends(&self, word: &str) -> bool {
+        let last = word.rsplit('.').next().unwrap_or(word);
+        if DOMAINS.contains(&last) {
+            return true;
+        }
         let longest = word.split(['.', '-']).map(|part| part.chars().count()).max().unwrap_or(0);
         if longest > 3 || word.bytes().any(|b| b.is_ascii_digit()) {
             return true;

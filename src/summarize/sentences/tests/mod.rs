@@ -20,7 +20,12 @@ const JOINED_BY_SPACES: &[(Language, &[&str])] = &[
     (English, &["Apples, pears, etc. were sold.", "See No. 12, p. 4, and Fig. 3 vs. Fig. 4."]),
     (English, &["They asked Liu and me, or rather her and I.", "Did Anna I. Wolf agree?"]),
     (English, &["Oil fell 1.5% to $70.25.", "Gas rose."]),
+    // A letter that tells one of several is no initial.
+    (English, &["Norway finished on top of Group D.", "Ole Lund leads the race."]),
+    (English, &["There was no Plan B.", "David Moe had said so.", "So had B. David Moe."]),
+    (German, &["Norwegen gewann die Gruppe D.", "Ole Lund traf zweimal."]),
     // Addresses.
+    (English, &["The race is on BTV.com.", "CNN's crew is there."]),
     (English, &["Write to press.office@example.org.", "See www.example.org/a.b.html for more."]),
     // Quotations and brackets.
     (English, &["\"Stop!\" he cried.", "\"We won. We really won,\" she said.", "They left."]),

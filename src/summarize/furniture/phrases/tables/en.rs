@@ -20,6 +20,7 @@ pub(super) const WORDS: RuleWords = RuleWords {
     ],
     credit_marks: &[" by", " from"],
     credit_links: &["by", "editing"],
+    commissions: &[", special for ", ", special to ", ", Special for ", ", Special to "],
     filed: &[" reported from ", " wrote from ", " reported and wrote from ", " reported this from "],
     filed_verbs: &["reported", "wrote"],
     stamp_heads: &["published", "updated", "modified", "posted", "created"],

@@ -5,6 +5,9 @@ ARG RUNTIME_IMAGE=gcr.io/distroless/cc-debian12:nonroot
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
 
+# For the allocator, which is built from C.
+RUN apt-get update && apt-get install --yes --no-install-recommends make && rm -rf /var/lib/apt/lists/*
+
 # The dependencies alone: this layer stays until one of them changes.
 # Cargo wants to know every member of the workspace, and builds the program alone.
 COPY Cargo.toml Cargo.lock ./

@@ -2,7 +2,7 @@
 
     idle.py [--binary target/release/nutgraf] [--connections 10000]
 
-Each connection asks once and then rests. While all of them rest, new ones come and ask for a summary. Loopback only; half a
+Each connection asks once and then rests. While all of them rest, new ones come and ask for a summary. Loopback only; a
 minute.
 """
 
@@ -15,6 +15,8 @@ from service import Service, allow_descriptors, percentile, post, receive
 ARTICLE = (pathlib.Path(__file__).parent / "article.txt").read_bytes()
 HEALTH = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
 NEW = 1000
+# Seconds after which memory that is free has been given back.
+SETTLE = 25
 
 
 def new_connections(service: Service) -> tuple[int, list[float]]:
@@ -59,7 +61,7 @@ def main() -> None:
             connection.sendall(HEALTH)
             alive += receive(connection)[0] == 200
             connection.close()
-        time.sleep(3)
+        time.sleep(SETTLE)
         print(f"of the idle, {alive} were still there; after all had gone: {service.memory():.0f} MB, {service.descriptors()} descriptors")
 
 

@@ -111,7 +111,6 @@ fn is_following(sentence: &str) -> bool {
 fn has_detached_stop(sentence: &str) -> bool {
     sentence.strip_suffix(" .").is_some_and(|line| {
         line.ends_with(char::is_alphanumeric)
-            && !line.starts_with(is_quote)
             && !opens_small(line)
             && word_count(line, BARE_LINK_WORDS) <= BARE_LINK_WORDS
             && !line.split_once(": ").is_some_and(|(_, rest)| rest.starts_with(char::is_numeric))

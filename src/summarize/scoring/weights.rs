@@ -34,36 +34,36 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.577,  // position
-            0.678,  // earliness
-            0.455,  // lead
-            0.141,  // opening
-            -0.494, // depth
-            0.390,  // centrality
-            -0.077, // repetition
-            0.318,  // frequency
-            0.417,  // recurrence
-            0.186,  // phrases
-            0.688,  // title
+            0.575,  // position
+            0.660,  // earliness
+            0.413,  // lead
+            0.223,  // opening
+            -0.456, // depth
+            0.373,  // centrality
+            -0.093, // repetition
+            0.319,  // frequency
+            0.366,  // recurrence
+            0.174,  // phrases
+            0.671,  // title
             5.000,  // query
-            -0.644, // short
-            -0.211, // long
-            0.019,  // fullness
-            0.607,  // recurring_names
-            -0.496, // contrasted
-            0.045,  // number
-            -0.073, // question
+            -0.658, // short
+            -0.219, // long
+            0.049,  // fullness
+            0.642,  // recurring_names
+            -0.436, // contrasted
+            0.060,  // number
+            -0.085, // question
             -0.400, // unclosed
-            -0.693, // quotation
-            0.324,  // quoted_term
-            -0.644, // first person
+            -0.676, // quotation
+            0.321,  // quoted_term
+            -0.623, // first person
             -0.300, // second person
-            -2.112, // short opening
-            -0.158, // unnamed
-            -0.197, // colon
-            -0.121, // brackets
-            0.133,  // dash
+            -2.162, // short opening
+            -0.168, // unnamed
+            -0.151, // colon
+            -0.138, // brackets
+            0.032,  // dash
         ],
-        redundancy: 0.396,
+        redundancy: 0.390,
     };
 }

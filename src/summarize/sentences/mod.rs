@@ -34,6 +34,7 @@ mod rules;
 mod segmenter;
 mod sentence;
 mod sentence_builder;
+mod unmarked;
 mod word_chars;
 
 #[cfg(test)]
@@ -62,6 +63,9 @@ pub fn split(document: &Document<'_>, language: Language) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(document.text().len() / 128 + document.blocks().len());
     for (index, block) in (0..).zip(document.blocks()) {
         Segmenter::new(document.text(), block.range.clone(), rules, index, &mut sentences).run();
+    }
+    if document.blocks().len() == 1 {
+        unmarked::part(document.text(), &mut sentences, rules);
     }
     credit::part(document.text(), &mut sentences);
     sentences

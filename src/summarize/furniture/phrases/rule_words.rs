@@ -132,6 +132,14 @@ pub(in crate::summarize::furniture) struct PresentWords {
     pub(in crate::summarize::furniture) one_of: &'static str,
     /// What tells of a moment.
     pub(in crate::summarize::furniture) moments: &'static str,
+    /// The verbs of what is done to somebody.
+    pub(in crate::summarize::furniture) passive_verbs: &'static str,
+    /// What is done to people in pictures.
+    pub(in crate::summarize::furniture) undergone: &'static str,
+    /// What is done to them in stories too, but hardly with a day behind it.
+    pub(in crate::summarize::furniture) undergone_on_a_day: &'static str,
+    /// What stands before those who do it.
+    pub(in crate::summarize::furniture) doers: &'static str,
     /// What may stand before the name of a place.
     pub(in crate::summarize::furniture) articles: &'static str,
     /// Where in the picture somebody stands, in brackets behind the name.
@@ -214,6 +222,10 @@ impl PresentWords {
         no_noun: "",
         one_of: "",
         moments: "",
+        passive_verbs: "",
+        undergone: "",
+        undergone_on_a_day: "",
+        doers: "",
         articles: "",
         sides: "",
         pictures: "",

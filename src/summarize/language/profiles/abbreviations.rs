@@ -26,6 +26,8 @@ pub(crate) struct Abbreviations {
     pub(crate) before_ordinals: &'static [&'static str],
     /// Words that a single capital tells one of, which is then no initial: "Group D".
     pub(crate) before_letters: &'static [&'static str],
+    /// Words that, with a capital between small letters, open a sentence though no mark parts it from the one before.
+    pub(crate) unmarked_openers: &'static [&'static str],
 }
 
 /// No abbreviations at all.
@@ -41,6 +43,7 @@ pub(crate) const NO_ABBREVIATIONS: Abbreviations = Abbreviations {
     counted: &[],
     before_ordinals: &[],
     before_letters: &[],
+    unmarked_openers: &[],
 };
 
 /// Titles, companies and months that are met in any language.

@@ -59,7 +59,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         andere | die anderen | derjenige | ähnlich | ein ähnlicher | eine ähnliche | ein ähnliches | im \
         gegenteil | im gegenzug | infolgedessen | demnach | demzufolge | währenddessen | unterdessen | \
         inzwischen | vielmehr | schließlich | hierfür | hierzu | hierbei | nichtsdestotrotz | zum vergleich \
-        | im vergleich dazu | demgegenüber | umgekehrt | auch das | auch dies | dasselbe gilt",
+        | im vergleich dazu | demgegenüber | umgekehrt | auch das | auch dies | dasselbe gilt | einen tag \
+        später | zwei tage später | drei tage später | stunden später | eine woche später | jahre später | \
+        am folgenden tag",
     opener_exceptions: "es gibt | das ganze | diese woche | dieses jahr",
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \

@@ -100,11 +100,12 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | elsewhere | not so | all three | all four | all five | all of this | all of that | among these | \
         among those | to this end | to that end | said he | said she | asked by | according to it | by \
         comparison | in comparison | by way of comparison | conversely | this, too, | that, too, | the same \
-        goes for \
-        | one had | one has | one was | one recently | one also | didn't | doesn't | wasn't | weren't | \
-        hasn't | haven't | couldn't | wouldn't",
+        goes for | one had | one has | one was | one recently | one also | didn't | doesn't | wasn't | \
+        weren't | hasn't | haven't | couldn't | wouldn't | it comes as | it comes after | it came as | it \
+        came after | it follows | the move comes | three days later | four days later | two weeks later | \
+        two months later | two years later | the next day | the following day | the following week",
     personal_openers: "\
-        he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
+        it comes as | it comes after | it came as | it came after | it follows a | he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
     joining_openers: "but | however | and | yet | also | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
     announcing_openers: "here is | here are | here's | below is | below are | the following is | the following are",
@@ -190,10 +191,11 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "utc", "wednesday",
         ],
                 before_letters: &[
-            "category", "class", "division", "grade", "group", "hepatitis", "influenza", "league",
+            "an", "category", "class", "division", "grade", "group", "hepatitis", "influenza", "league",
             "option", "part", "plan", "pool", "section", "series", "team", "terminal", "tier", "type",
             "vitamin", "zone",
         ],
+        unmarked_openers: &["a", "after", "an", "he", "in", "it", "she", "the", "they"],
         ..NO_ABBREVIATIONS
     },
     pronoun_i: true,

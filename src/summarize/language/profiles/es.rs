@@ -55,7 +55,10 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         último | esta última | estos últimos | el primero | el segundo | aquel | aquella | aquellos | \
         aquellas | dijo | añadió | agregó | señaló | explicó | afirmó | aseguró | manifestó | indicó | \
         apuntó | con ello | con eso | con esto | pese a ello | a pesar de ello | a cambio | al respecto | \
-        en comparación | a modo de comparación | por el contrario | en contraste | lo mismo ocurre",
+        en comparación | a modo de comparación | por el contrario | en contraste | lo mismo ocurre | un día \
+        después | dos días después | tres días después | horas después | poco después | una semana después \
+        | semanas después | un mes después | meses después | dos años después | años después | a la mañana \
+        siguiente | un día más tarde | horas más tarde | años más tarde",
     opener_exceptions: "\
         este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | \
         este domingo | esta semana | este año | este mes",

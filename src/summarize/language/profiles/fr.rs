@@ -41,24 +41,27 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         "semaines", "septembre", "sénateur", "vendredi",
     ],
     openers: "\
-        il | elle | ils | elles | lui | eux | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | celle-là | ce | \
-        c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | leurs | mais | et \
-        | or | ou | donc | car | ainsi | alors | cependant | toutefois | pourtant | néanmoins | en revanche \
-        | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | en effet | par conséquent | \
-        c'est pourquoi | d'ailleurs | de même | le même | la même | ce dernier | cette dernière | ces \
-        derniers | ces dernières | tous deux | les deux hommes | une autre | un autre | d'autres | parmi \
-        eux | à l'inverse | au contraire | dans ce cadre | à tel point | a tel point | selon lui | selon \
-        elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux | d'après elles | pour \
-        lui | pour elle | pour eux | à ses yeux | à leurs yeux | de son côté | de leur côté | pour sa part \
-        | pour leur part | quant à lui | quant à elle | quant à eux | à cette occasion | à l'époque | à \
-        cette époque | depuis lors | d'ici là | ce jour-là | cette fois | cette fois-ci | le lendemain | la \
-        veille | le même jour | quelques jours plus tard | un an plus tard | deux ans plus tard | à son \
-        arrivée | à leur arrivée | interrogé sur | interrogée sur | ce faisant | pour cela | pour cette \
-        raison | voilà pourquoi | qui plus est | autrement dit | les deux | tous les deux | toutes deux | \
-        l'un d'eux | l'une d'elles | l'autre | les autres | certains d'entre eux | certaines d'entre elles \
-        | dit-il | dit-elle | celui qui | avec lui | avec elle | avec eux | malgré cela | malgré tout | en \
-        retour | du coup | à titre de comparaison | par comparaison | en comparaison | inversement | là \
-        aussi | là encore | il en va de même",
+        il | elle | ils | elles | lui | eux | celui-ci | celle-ci | ceux-ci | celles-ci | celui-là | \
+        celle-là | ce | c'est | c'était | cela | ça | ceci | cet | cette | ces | son | sa | ses | leur | \
+        leurs | mais | et | or | ou | donc | car | ainsi | alors | cependant | toutefois | pourtant | \
+        néanmoins | en revanche | par ailleurs | en outre | de plus | aussi | ensuite | puis | enfin | en \
+        effet | par conséquent | c'est pourquoi | d'ailleurs | de même | le même | la même | ce dernier | \
+        cette dernière | ces derniers | ces dernières | tous deux | les deux hommes | une autre | un autre \
+        | d'autres | parmi eux | à l'inverse | au contraire | dans ce cadre | à tel point | a tel point | \
+        selon lui | selon elle | selon eux | selon elles | d'après lui | d'après elle | d'après eux | \
+        d'après elles | pour lui | pour elle | pour eux | à ses yeux | à leurs yeux | de son côté | de leur \
+        côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à cette occasion \
+        | à l'époque | à cette époque | depuis lors | d'ici là | ce jour-là | cette fois | cette fois-ci | \
+        le lendemain | la veille | le même jour | quelques jours plus tard | un an plus tard | deux ans \
+        plus tard | à son arrivée | à leur arrivée | interrogé sur | interrogée sur | ce faisant | pour \
+        cela | pour cette raison | voilà pourquoi | qui plus est | autrement dit | les deux | tous les deux \
+        | toutes deux | l'un d'eux | l'une d'elles | l'autre | les autres | certains d'entre eux | \
+        certaines d'entre elles | dit-il | dit-elle | celui qui | avec lui | avec elle | avec eux | malgré \
+        cela | malgré tout | en retour | du coup | à titre de comparaison | par comparaison | en \
+        comparaison | inversement | là aussi | là encore | il en va de même | un jour plus tard | deux \
+        jours plus tard | trois jours plus tard | quelques heures plus tard | une semaine plus tard | un \
+        mois plus tard | deux mois plus tard | le jour suivant | la semaine suivante | peu après | un jour \
+        après | deux jours après",
     opener_exceptions: "\
         il y a | il y avait | il y aura | il n'y a | il n'y avait | il faut | il faudra | il fallait | \
         il a fallu | il aura fallu | il suffit | il existe | il pleut | il neige | il était une fois | \

@@ -54,7 +54,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | uno di loro | una di loro | alcuni di loro | l'altro | l'altra | gli altri | le altre | ha detto \
         | ha aggiunto | ha spiegato | ha affermato | un simile | una simile | al contrario | in cambio | a \
         quel punto | nonostante ciò | oltre a questo | a titolo di confronto | in confronto | viceversa | \
-        anche questo | anche questa",
+        anche questo | anche questa | un giorno dopo | due giorni dopo | poco dopo | ore dopo | una \
+        settimana dopo | un mese dopo | anni dopo | il giorno seguente",
     opener_exceptions: "questa settimana | quest'anno",
     personal_openers: "\
         egli | ella | lui | lei | loro | suo | sua | suoi | sue | secondo lui | secondo lei | quest'ultimo \

@@ -44,7 +44,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         av den grunn | med andre ord | sistnevnte | førstnevnte | de to | en av dem | noen av dem | den \
         andre | de andre | de øvrige | en lignende | et lignende | tvert imot | til tross for det | i \
         tillegg | dermed | deretter | i stedet | videre | samtlige | slike | imidlertid | derimot | sånn | \
-        slik | til sammenligning | til gjengjeld | omvendt",
+        slik | til sammenligning | til gjengjeld | omvendt | en dag senere | to dager senere | timer senere \
+        | like etter | en uke senere | år senere | uken etter",
     personal_openers: "\
         han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
     joining_openers: "men | og | dermed | derfor | dessuten | imidlertid | derimot",

@@ -49,7 +49,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         esta última | os dois | as duas | um deles | uma delas | alguns deles | o outro | a outra | os \
         outros | as outras | os demais | nele | nela | com isso | apesar disso | em troca | disse | afirmou \
         | acrescentou | explicou | em comparação | a título de comparação | em contrapartida | pelo \
-        contrário | por outro lado | o mesmo vale",
+        contrário | por outro lado | o mesmo vale | um dia depois | dois dias depois | horas depois | pouco \
+        depois | uma semana depois | um mês depois | anos depois",
     opener_exceptions: "esta semana | este ano | nesta",
     personal_openers: "\
         ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \

@@ -46,7 +46,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | med andra ord | den senare | den förre | de två | en av dem | några av dem | den andre | den \
         andra | de andra | de övriga | en liknande | ett liknande | tvärtom | trots det | dessförinnan | \
         däremot | därmed | därefter | istället | i stället | vidare | även | samtliga | sådana | som \
-        jämförelse | i jämförelse | omvänt | å andra sidan",
+        jämförelse | i jämförelse | omvänt | å andra sidan | en dag senare | två dagar senare | timmar \
+        senare | kort därefter | en vecka senare | år senare | veckan efter",
     personal_openers: "\
         han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
     joining_openers: "men | och | dock | därmed | därför | dessutom | däremot",

@@ -173,6 +173,7 @@ mod tests {
                 table.counted,
                 table.before_ordinals,
                 table.before_letters,
+                table.unmarked_openers,
             ] {
                 assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
                 for word in list {

@@ -87,6 +87,13 @@ pub(super) const WORDS: RuleWords = RuleWords {
         no_noun: "a an the of to and",
         one_of: "A An One",
         moments: "during while camera cameras",
+        passive_verbs: "is are",
+        undergone: "\
+            mobbed carried escorted helped comforted greeted congratulated tackled dragged hugged hoisted loaded \
+            lifted draped flanked watched consoled embraced cheered stretchered applauded surrounded showered \
+            interviewed sworn",
+        undergone_on_a_day: "held led pictured shown seen displayed towed washed transported moved treated lit",
+        doers: "by with",
         articles: "a an the",
         sides: "(L) (R) (C) (l) (r) (c) (left) (right) (centre) (center)",
         pictures: "photo photograph picture image still portrait self-portrait screenshot screengrab sketch rendering",
@@ -386,6 +393,11 @@ pub(super) const ROWS: &[Row] = &[
             "send your story",
             "for a chance to win",
             "you should read the whole",
+            "you can view",
+            "you can read our",
+            "you can find our",
+            "you can see our",
+            "you can watch the",
             "do read the whole",
             "click below to",
             "read more about",

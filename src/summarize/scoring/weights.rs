@@ -34,36 +34,36 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.575,  // position
-            0.660,  // earliness
-            0.413,  // lead
-            0.223,  // opening
-            -0.456, // depth
-            0.373,  // centrality
-            -0.093, // repetition
-            0.319,  // frequency
-            0.366,  // recurrence
-            0.174,  // phrases
-            0.671,  // title
+            0.578,  // position
+            0.661,  // earliness
+            0.411,  // lead
+            0.233,  // opening
+            -0.460, // depth
+            0.376,  // centrality
+            -0.096, // repetition
+            0.317,  // frequency
+            0.367,  // recurrence
+            0.172,  // phrases
+            0.657,  // title
             5.000,  // query
             -0.658, // short
-            -0.219, // long
-            0.049,  // fullness
-            0.642,  // recurring_names
-            -0.436, // contrasted
-            0.060,  // number
-            -0.085, // question
+            -0.217, // long
+            0.040,  // fullness
+            0.637,  // recurring_names
+            -0.434, // contrasted
+            0.062,  // number
+            -0.081, // question
             -0.400, // unclosed
-            -0.676, // quotation
-            0.321,  // quoted_term
-            -0.623, // first person
+            -0.674, // quotation
+            0.312,  // quoted_term
+            -0.630, // first person
             -0.300, // second person
-            -2.162, // short opening
-            -0.168, // unnamed
-            -0.151, // colon
-            -0.138, // brackets
-            0.032,  // dash
+            -2.175, // short opening
+            -0.178, // unnamed
+            -0.135, // colon
+            -0.139, // brackets
+            0.024,  // dash
         ],
-        redundancy: 0.390,
+        redundancy: 0.335,
     };
 }

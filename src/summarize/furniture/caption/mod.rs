@@ -68,12 +68,22 @@ pub(super) fn claim(page: &Page, claims: &mut Claims) {
         let sure = match look {
             Look::Certain => true,
             Look::Likely => illustrated,
-            Look::Labelled => labelled,
+            Look::Labelled => labelled || is_before_unbroken(page, index),
         };
         if sure {
             claim_sentence(claims, index, Furniture::Caption);
         }
     }
+}
+
+/// Whether a sentence with a label opens a text that lost its line breaks, and has the look of a line: no mark closes it, or
+/// quotation marks are around its label.
+fn is_before_unbroken(page: &Page, index: usize) -> bool {
+    let sentence = page.sentence(index);
+    index == 0
+        && page.blocks.len() == 1
+        && page.sentences.len() > 2
+        && (sentence.starts_with(is_quote) || sentence.ends_with(char::is_alphanumeric))
 }
 
 /// The sentences not claimed yet that look like captions.

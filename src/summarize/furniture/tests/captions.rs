@@ -81,3 +81,16 @@ fn a_credit_may_end_in_a_point() {
         assert_drops(&page, &[(&format!("Boats wait off Moen. {credit}"), "caption")]);
     }
 }
+
+#[test]
+fn a_label_before_an_unbroken_text_is_a_captions() {
+    assert_drops(
+        "Guilty: Ole Lund, 56, will pay back the whole of it|A baker who stole from his guests was jailed on Friday.|He lives in Moen.|It rained.",
+        &[("Guilty: Ole Lund, 56, will pay back the whole of it", "caption")],
+    );
+    assert_drops(
+        "'Cleared': Ole Lund stole nothing at all.|A baker was cleared on Friday.|He lives in Moen.",
+        &[("'Cleared': Ole Lund stole nothing at all.", "caption")],
+    );
+    assert_drops("It is over: The baker of Moen was cleared on Friday.|He lives in Moen.|It rained.", &[]);
+}

@@ -98,9 +98,11 @@ impl<'d> Analysis<'d> {
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let leanings = anaphora::leanings(text, &sentences, &tokens, language);
-        let behind_dateline = |index: usize| {
-            let Range { start, end } = sentences[index].range;
-            tokens.from(index, end - without_dateline(&text[start..end]).len())
+        let words = |index: usize| match sentences[index].range {
+            Range { start, end } if index == 0 => {
+                tokens.from(index, end - without_dateline(&text[start..end]).len()).len()
+            }
+            _ => tokens.sentence(index).len(),
         };
         let traits: Vec<Traits> = leanings
             .iter()
@@ -113,7 +115,7 @@ impl<'d> Analysis<'d> {
                     incomplete: lost
                         || says_nothing
                         || quotations[index].is_cut
-                        || is_incomplete(sentence, behind_dateline(index).len(), language)
+                        || is_incomplete(sentence, words(index), language)
                         || !quotations[index].is_quote()
                             && addresses_reader(sentence, tokens.sentence(index), index == 0, language),
                 }

@@ -87,9 +87,7 @@ features! {
     Quotation "quotation",
     /// It sets off a word or a few in single quotation marks, as newsrooms do with the words that the story turns on.
     QuotedTerm "quoted_term",
-    /// The share of its words that are pronouns of the first person, at most a fifth, times five.
-    FirstPerson "first_person",
-    /// The same of the second person, as far as it is not quoted.
+    /// The share of its words that are pronouns of the second person, at most a fifth, times five, as far as it is not quoted.
     SecondPerson "second_person",
     /// It opens the story, and falls short of fourteen words so far.
     ShortOpening "short_opening",
@@ -185,9 +183,8 @@ impl Measured<'_> {
         set(Feature::Depth, i as f64 / (self.sentences.len() as f64 - 1.0).max(1.0));
         set(Feature::Short, ((SHORT - words) / SHORT).max(0.0));
         set(Feature::Long, (words / LONG).powi(2).min(6.0));
-        let Kinds { numbers, first_persons, second_persons, recurring_names } = self.kinds(tokens);
+        let Kinds { numbers, second_persons, recurring_names } = self.kinds(tokens);
         set(Feature::Number, holds(numbers > 0));
-        set(Feature::FirstPerson, (5.0 * first_persons as f64 / words.max(1.0)).min(1.0));
         set(Feature::RecurringNames, recurring_names as f64 / words.max(1.0));
         let unquoted = text.trim_end_matches(closes);
         set(Feature::Question, holds(asks(unquoted, self.language)));
@@ -196,13 +193,14 @@ impl Measured<'_> {
         set(Feature::Quotation, quoted);
         let second = (5.0 * second_persons as f64 / words.max(1.0)).min(1.0);
         set(Feature::SecondPerson, second * (1.0 - quoted));
-        let told = self.tokens.from(i, sentence.range.end - without_dateline(text).len());
+        let mut told = tokens;
         if i == 0 {
+            told = self.tokens.from(i, sentence.range.end - without_dateline(text).len());
             set(Feature::ShortOpening, ((SHORT - told.len() as f64) / SHORT).max(0.0));
         }
-        let names_nothing = told.iter().skip(1).all(|token| token.initial == Initial::Letter);
+        let is_named = told.iter().skip(1).any(|token| token.initial != Initial::Letter);
         let has_capitals = self.language.profile().script.has_capitals();
-        set(Feature::Unnamed, holds(names_nothing && has_capitals));
+        set(Feature::Unnamed, holds(!is_named && has_capitals));
         set(Feature::QuotedTerm, holds(quoted < 0.5 && self.punctuation[i].sets_off));
         set(Feature::Colon, holds(self.punctuation[i].colon));
         set(Feature::Brackets, holds(self.punctuation[i].bracket));
@@ -215,7 +213,6 @@ impl Measured<'_> {
         for token in tokens {
             let recurs = self.term_counts.recurs(token.term);
             kinds.numbers += usize::from(token.initial == Initial::Number);
-            kinds.first_persons += usize::from(token.person == Person::First);
             kinds.second_persons += usize::from(token.person == Person::Second);
             kinds.recurring_names += usize::from((token.initial == Initial::Capital) & recurs);
         }
@@ -234,9 +231,7 @@ impl Measured<'_> {
 #[derive(Default)]
 struct Kinds {
     numbers: usize,
-    /// Pronouns of the first person.
-    first_persons: usize,
-    /// Pronouns of the second.
+    /// Pronouns of the second person.
     second_persons: usize,
     /// Words that open with a capital and occur in another sentence.
     recurring_names: usize,

@@ -75,6 +75,7 @@ fn all_phrases() -> impl Iterator<Item = (Language, &'static str, Role)> {
 
 /// What the first words of a sentence say of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of an opening")]
 pub(super) struct Opening {
     /// It opens with a reference that only an earlier sentence resolves: "He", "But", "This".
     pub(super) refers: bool,

@@ -34,7 +34,7 @@ pub(super) fn choose(
         .filter(|candidate| !is_news_source(subject, lexicon, &subject.text[candidate.range.clone()]))
         .filter(|candidate| {
             let written = &subject.text[candidate.range.clone()];
-            candidate.len() > 1 || !halves.contains(&written.to_lowercase())
+            !is_scrap(written) && (candidate.len() > 1 || !halves.contains(&written.to_lowercase()))
         })
         .map(|candidate| (weight(&candidate), candidate))
         .collect();
@@ -68,6 +68,14 @@ pub(super) fn choose(
         .into_iter()
         .map(|(weight, candidate)| Keyword { range: candidate.range, score: weight / best })
         .collect()
+}
+
+/// Whether a word is a letter or two, not both of them capitals or digits: a unit, a currency, what is left of a mark.
+fn is_scrap(written: &str) -> bool {
+    let mut letters = written.chars();
+    let (first, second, third) = (letters.next(), letters.next(), letters.next());
+    let is_cased = |c: char| c.is_uppercase() || c.is_lowercase();
+    third.is_none() && first.is_some_and(is_cased) && second.is_none_or(char::is_lowercase)
 }
 
 /// A name that recurs, or that the title or the first sentence has.

@@ -227,3 +227,9 @@ proptest! {
         prop_assert_eq!(keywords_of(&document, language), found);
     }
 }
+
+#[test]
+fn a_unit_or_a_currency_is_no_tag() {
+    let text = "The baker of Moen paid Rs 500 to the EU on Friday. The EU had asked Moen for Rs 400. Moen paid Rs 50 more.";
+    assert_has(&phrases(Language::English, text), &["Moen", "EU"], &["Rs"]);
+}

@@ -170,3 +170,11 @@ fn a_query_brings_a_sentence_about_it_even_alone() {
     let summary = summarize(&document, &Options { query: Some("otter"), target, ..Options::default() });
     assert_eq!(summary.sentences.iter().map(|sentence| sentence.index).collect::<Vec<_>>(), [2]);
 }
+
+#[test]
+fn a_line_that_lost_its_break_is_never_chosen_beside_whole_sentences() {
+    let text = "Ilse Brandt and her ferry on the old pier The harbour board of Port Ellery approved a new ferry on Tuesday. \
+        Ilse Brandt had asked for the ferry for ten years. The ferry sails every hour. Fares rise in May.";
+    let summary = summarize(&Document::from_text(text), &Options { target: count(3), ..Options::default() });
+    assert!(summary.sentences.iter().all(|sentence| sentence.index > 0), "{summary:?}");
+}

@@ -104,6 +104,12 @@ impl<'d> Analysis<'d> {
             }
             _ => tokens.sentence(index).len(),
         };
+        // A line that lost its break: a caption, a standfirst, a call, and the story goes on behind it.
+        let runs_into_next = |index: usize| {
+            let Sentence { range, block } = &sentences[index];
+            sentences.get(index + 1).is_some_and(|next| next.block == *block)
+                && text[range.clone()].ends_with(char::is_alphanumeric)
+        };
         let traits: Vec<Traits> = leanings
             .iter()
             .enumerate()
@@ -116,6 +122,7 @@ impl<'d> Analysis<'d> {
                         || says_nothing
                         || quotations[index].is_cut
                         || is_incomplete(sentence, words(index), language)
+                        || runs_into_next(index)
                         || !quotations[index].is_quote()
                             && addresses_reader(sentence, tokens.sentence(index), index == 0, language),
                 }

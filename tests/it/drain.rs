@@ -20,7 +20,7 @@ fn a_request_in_flight_is_finished_while_new_ones_are_refused() {
     let mut slow = service.connect();
     slow.send(post(18));
     slow.send("The council ");
-    assert_eq!(service.connect().get("/ready").status, 200, "the slow request must have been taken up");
+    wait_until_taken_up(&service);
     service.signal("TERM");
     service.logged("told to stop");
 
@@ -54,7 +54,7 @@ fn the_drain_has_an_end() {
     let mut service = Service::start(&["--drain-timeout=0.3"]);
     let mut stalled = service.connect();
     stalled.send(post(18));
-    assert_eq!(service.connect().get("/ready").status, 200);
+    wait_until_taken_up(&service);
     service.signal("TERM");
     assert!(service.ended().success());
 }
@@ -64,22 +64,36 @@ fn a_second_signal_ends_it_at_once() {
     let mut service = Service::start(&["--drain-timeout=1000", "--body-timeout=1000"]);
     let mut stalled = service.connect();
     stalled.send(post(18));
-    assert_eq!(service.connect().get("/ready").status, 200);
+    wait_until_taken_up(&service);
     service.signal("INT");
     service.logged("told to stop");
     service.signal("INT");
     service.ended();
 }
 
+/// Waits until a request is being answered beside the one that asks for it: connections are read in no certain order.
+fn wait_until_taken_up(service: &Service) {
+    wait_for("it must take the request up", || {
+        service.connect().get("/metrics").body.contains("\nhttp_server_active_requests 2\n").then_some(())
+    });
+}
+
 /// Waits until readiness is refused, and gives the head of that answer.
 fn wait_until_draining(service: &Service) -> String {
+    wait_for("it must become unready", || {
+        let answer = service.connect().get("/ready");
+        (answer.status == 503).then_some(answer.head)
+    })
+}
+
+/// What `found` gives, asked again and again until it gives something.
+fn wait_for<T>(what: &str, found: impl Fn() -> Option<T>) -> T {
     let tries = PATIENCE.as_millis() / 10;
     for _ in 0..tries {
-        let answer = service.connect().get("/ready");
-        if answer.status == 503 {
-            return answer.head;
+        if let Some(found) = found() {
+            return found;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    panic!("it must become unready");
+    panic!("{what}");
 }

@@ -35,35 +35,35 @@ impl Weights {
     /// The weights that the service uses.
     pub const LEARNED: Self = Self {
         features: [
-            0.599,  // position
-            0.689,  // earliness
-            0.421,  // lead
-            0.222,  // opening
-            -0.503, // depth
-            0.449,  // centrality
-            -0.160, // repetition
-            0.280,  // frequency
-            0.365,  // recurrence
-            0.220,  // phrases
-            0.584,  // title
+            0.603,  // position
+            0.695,  // earliness
+            0.422,  // lead
+            0.210,  // opening
+            -0.506, // depth
+            0.453,  // centrality
+            -0.148, // repetition
+            0.289,  // frequency
+            0.339,  // recurrence
+            0.219,  // phrases
+            0.542,  // title
             5.000,  // query
-            -0.689, // short
-            -0.223, // long
-            0.009,  // fullness
-            0.505,  // recurring_names
-            -0.461, // contrasted
-            0.120,  // number
-            -0.064, // question
+            -0.678, // short
+            -0.218, // long
+            0.011,  // fullness
+            0.522,  // recurring_names
+            -0.467, // contrasted
+            0.107,  // number
+            -0.070, // question
             -0.400, // unclosed
-            -0.717, // quotation
-            0.316,  // quoted_term
+            -0.733, // quotation
+            0.321,  // quoted_term
             -0.300, // second person
-            -2.248, // short opening
-            -0.212, // unnamed
+            -2.251, // short opening
+            -0.199, // unnamed
             0.051,  // colon
-            -0.210, // brackets
-            -0.007, // dash
+            -0.213, // brackets
+            0.031,  // dash
         ],
-        redundancy: 0.303,
+        redundancy: 0.310,
     };
 }

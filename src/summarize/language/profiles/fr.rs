@@ -70,7 +70,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         il est encore trop | il sera difficile | il sera possible | il sera interdit | il est midi | il est minuit | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | \
         ce samedi | ce dimanche | cette semaine | cette année | ce mois",
     personal_openers: "\
-        il | lui | eux | elle | ils | elles | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
+        il | lui | eux | elle | ils | elles | cet | cette | ces | son | sa | ses | leur | leurs | ce dernier | cette dernière | selon lui | \
         selon elle | selon eux | selon elles | celui-ci | celle-ci | d'après lui | d'après elle",
     joining_openers: "mais | et | or | cependant | pourtant | toutefois | par ailleurs | autrement dit | à tel point | a tel point | tous deux | toutes deux | en effet | en outre | en revanche",
     source_openers: "c'est ce que | c'est ce qu | voilà ce que | c'est ce qui ressort",

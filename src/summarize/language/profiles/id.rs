@@ -60,10 +60,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     author_roles: "koresponden wartawan jurnalis redaktur penulis kolumnis profesor",
     abbreviations: Abbreviations {
         never_last: &[
-            "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj",
-            "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kav", "kec", "kel", "kh", "kol", "komjen",
-            "kompol", "letjen", "letkol", "lettu", "lih", "mayjen", "mr", "mrs", "ms", "nn", "ny", "prof",
-            "prov", "s.d", "sdr", "sdri", "st", "tn", "tsb", "u.b", "u.p", "yi", "yth",
+            "a.n", "akp", "bdk", "bpk", "brigjen", "cth", "d.a", "dr", "dra", "drs", "gd", "gg", "h", "hj", "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kav", "kec", "kel", "kh", "kol", "komjen", "kompol", "letjen", "letkol", "lettu", "lih", "mayjen", "mr", "mrs", "ms", "nn", "ny", "pol", "prof", "prov", "s.d", "sdr", "sdri", "st", "tn", "tsb", "u.b", "u.p", "yi", "yth",
         ],
         before_number: &[
             "agt", "apr", "art", "ay", "bab", "des", "ed", "feb", "h", "hal", "jan", "jil", "jul", "jun", "mar",

@@ -178,3 +178,13 @@ fn a_line_that_lost_its_break_is_never_chosen_beside_whole_sentences() {
     let summary = summarize(&Document::from_text(text), &Options { target: count(3), ..Options::default() });
     assert!(summary.sentences.iter().all(|sentence| sentence.index > 0), "{summary:?}");
 }
+
+#[test]
+fn what_is_pinned_leaves_no_room_for_what_a_query_asks_for() {
+    let pinned =
+        indexes(&Options { target: count(1), pin: vec![1], query: Some("seagulls"), ..Options::default() });
+    assert_eq!(pinned, [1]);
+    let beside =
+        indexes(&Options { target: count(2), pin: vec![1], query: Some("seagulls"), ..Options::default() });
+    assert_eq!(beside, [1, 7]);
+}

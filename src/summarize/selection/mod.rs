@@ -43,7 +43,7 @@ pub fn select(analysis: &Analysis, scores: &[f64], weights: &Weights, options: &
     best.map_or(chosen, |best| selection(analysis, scores, weights, options, Some(best)).chosen)
 }
 
-/// The selection when all is chosen, `first` before anything else but what is pinned.
+/// The selection when all is chosen, `first` before anything else but what is pinned, if that leaves room for it.
 fn selection<'r>(
     analysis: &'r Analysis<'r>,
     scores: &'r [f64],
@@ -67,10 +67,11 @@ fn selection<'r>(
             state.barred = true;
         }
     }
-    for &index in options.pin.iter().chain(&first) {
-        if index < sentences && !selection.state[index].barred && !selection.state[index].chosen {
-            selection.choose(index);
-        }
+    for &index in &options.pin {
+        selection.choose_given(index);
+    }
+    if let Some(first) = first.filter(|_| selection.chosen.is_empty() || selection.budget.is_open()) {
+        selection.choose_given(first);
     }
     let avoided: Vec<usize> = (0..sentences)
         .filter(|&i| !selection.state[i].barred && analysis.is_avoided(i, options.avoid))
@@ -241,6 +242,13 @@ impl Selection<'_> {
         state.held_against = self.chosen.len();
         state.likeness = greatest;
         greatest
+    }
+
+    /// Chooses a sentence that somebody asked for, unless there is none, or it is barred or chosen already.
+    fn choose_given(&mut self, index: usize) {
+        if self.state.get(index).is_some_and(|state| !state.barred && !state.chosen) {
+            self.choose(index);
+        }
     }
 
     fn choose(&mut self, index: usize) {

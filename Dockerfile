@@ -11,6 +11,7 @@ RUN apt-get update && apt-get install --yes --no-install-recommends make && rm -
 # The dependencies alone: this layer stays until one of them changes.
 # Cargo wants to know every member of the workspace, and builds the program alone.
 COPY Cargo.toml Cargo.lock ./
+COPY .cargo .cargo
 COPY python/Cargo.toml python/
 RUN mkdir src \
  && echo 'fn main() {}' > src/main.rs \

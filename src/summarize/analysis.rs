@@ -1,7 +1,5 @@
 //! A document as the core reads it: everything that choosing sentences needs, worked out once.
 
-use std::ops::Range;
-
 use crate::summarize::cancellation::{Check, ToTheEnd};
 use crate::summarize::context::address::addresses_reader;
 use crate::summarize::context::anaphora::{self, Leaning};
@@ -17,7 +15,7 @@ use crate::summarize::options::{Avoid, Options};
 use crate::summarize::scoring::features::{Feature, Features, Measured};
 use crate::summarize::scoring::term_counts::TermCounts;
 use crate::summarize::scoring::tf_idf::Vectors;
-use crate::summarize::sentences::dateline::without_dateline;
+use crate::summarize::sentences::dateline::told_from;
 use crate::summarize::sentences::{self, Sentence};
 use crate::summarize::terms::term::Term;
 use crate::summarize::terms::tokenizer::Tokenizer;
@@ -98,10 +96,8 @@ impl<'d> Analysis<'d> {
         let punctuation = punctuation::of_all(text, &sentences);
         let quotations = quotation::place(text, &sentences, &punctuation);
         let leanings = anaphora::leanings(text, &sentences, &tokens, language);
-        let words = |index: usize| match sentences[index].range {
-            Range { start, end } if index == 0 => {
-                tokens.from(index, end - without_dateline(&text[start..end]).len()).len()
-            }
+        let words = |index: usize| match index {
+            0 => tokens.from(index, told_from(text, &sentences[index])).len(),
             _ => tokens.sentence(index).len(),
         };
         // A line that lost its break: a caption, a standfirst, a call, and the story goes on behind it.

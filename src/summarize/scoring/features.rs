@@ -9,7 +9,7 @@ use crate::summarize::context::question::asks;
 use crate::summarize::context::quotation::Quotation;
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
-use crate::summarize::sentences::dateline::without_dateline;
+use crate::summarize::sentences::dateline::told_from;
 use crate::summarize::terms::capitalization::Initial;
 use crate::summarize::terms::pronouns::Person;
 use crate::summarize::terms::term::Term;
@@ -195,7 +195,7 @@ impl Measured<'_> {
         set(Feature::SecondPerson, second * (1.0 - quoted));
         let mut told = tokens;
         if i == 0 {
-            told = self.tokens.from(i, sentence.range.end - without_dateline(text).len());
+            told = self.tokens.from(i, told_from(self.text, sentence));
             set(Feature::ShortOpening, ((SHORT - told.len() as f64) / SHORT).max(0.0));
         }
         let is_named = told.iter().skip(1).any(|token| token.initial != Initial::Letter);

@@ -1,6 +1,7 @@
 //! Where and when a report was filed, and by whom: "QUITO, 7 jun. (EFE).-", "Kiel (dpa).", "ТУЛА, 12 мая — ТАСС."
 
 use super::agency::is_agency;
+use super::sentence::Sentence;
 
 /// The most bytes of a dateline.
 pub(crate) const LONGEST_DATELINE: usize = 110;
@@ -71,6 +72,12 @@ pub(crate) fn without_dateline(sentence: &str) -> &str {
         }
         _ => sentence,
     }
+}
+
+/// The byte of the text at which a sentence begins to tell something: behind its dateline in brackets, if it has one.
+#[must_use]
+pub(crate) fn told_from(text: &str, sentence: &Sentence) -> usize {
+    sentence.range.end - without_dateline(&text[sentence.range.clone()]).len()
 }
 
 /// Marks that close a dateline.

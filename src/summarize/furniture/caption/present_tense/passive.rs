@@ -1,9 +1,6 @@
 //! What is done to somebody in a picture: "Ole Lund is mobbed by his team after the race."
 
-use super::words::{LISTS, Words, bare, is_among};
-
-/// The most words from the start of a caption to its verb.
-const SUBJECT_WORDS: usize = 13;
+use super::words::{LISTS, SUBJECT_WORDS, Words, bare, is_among};
 
 /// Whether a subject has done to it what is done to people in pictures, with when, where or by whom. Some is done in stories
 /// too: a day must go with it.

@@ -1,10 +1,7 @@
 //! A verb in the present that people in pictures do: "Villagers surround the mill on Tuesday."
 
 use super::subject::{are_several, is_one};
-use super::words::{LISTS, Words, bare, is_among, is_name, is_past, is_year};
-
-/// The most words from the start of a caption to its verb.
-const SUBJECT_WORDS: usize = 13;
+use super::words::{LISTS, SUBJECT_WORDS, Words, bare, is_among, is_name, is_past, is_year};
 
 /// Whether a subject does what people in pictures do, and nothing else before it. Most such verbs stand in stories too, so a day,
 /// a place or a moment must go with them; in the first sentence of a text, a day.

@@ -7,6 +7,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::summarize::furniture::phrases::rule_words::{PresentWords, RuleWords};
 use crate::summarize::text::char_class::is_alphanumeric;
 
+/// The most words from the start of a caption to its verb.
+pub(super) const SUBJECT_WORDS: usize = 13;
+
 /// The words of English.
 pub(super) const LISTS: &PresentWords = &RuleWords::ENGLISH.present;
 

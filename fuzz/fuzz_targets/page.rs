@@ -5,6 +5,7 @@
 mod page;
 mod reference;
 #[path = "../../tests/invariants/text.rs"]
+#[expect(dead_code, reason = "of the core's invariants, the check of pages needs some alone")]
 mod text;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {

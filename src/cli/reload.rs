@@ -63,3 +63,27 @@ fn stamp(path: &Path) -> Option<[i64; 4]> {
         metadata.ctime_nsec(),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, File};
+
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_same_length_and_time_is_seen_to_be_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("keys"), folder.path().join("other"));
+        fs::write(&path, "one\n").unwrap();
+        fs::write(&other, "two\n").unwrap();
+        let modified = path.metadata().unwrap().modified().unwrap();
+        File::options().write(true).open(&other).unwrap().set_modified(modified).unwrap();
+        let before = stamp(&path);
+        assert_eq!(before, stamp(&path));
+        fs::rename(&other, &path).unwrap();
+        assert_eq!(path.metadata().unwrap().modified().unwrap(), modified);
+        assert_ne!(before, stamp(&path));
+        fs::remove_file(&path).unwrap();
+        assert_eq!(stamp(&path), None);
+    }
+}

@@ -110,3 +110,27 @@ fn names_and_places_on_lines_of_their_own() {
         assert_drops(&page, &expected);
     }
 }
+
+#[test]
+fn lines_of_a_live_ticker() {
+    let story = "Moen came from behind to win at Lund.|The coach of Moen praised the crowd.";
+    for line in [
+        "Match ends, Lund 1, Moen 2.",
+        "Second Half begins Lund 1, Moen 0.",
+        "Corner, Moen.",
+        "Substitution, Lund.",
+        "Ole Berg (Moen) right footed shot from the centre of the box is blocked.",
+    ] {
+        assert_drops(&format!("{story}|{line}"), &[(line, "notice")]);
+    }
+    assert_drops(&format!("{story}|The match ends a run of six defeats."), &[]);
+}
+
+#[test]
+fn a_call_to_scroll_takes_the_caption_that_runs_into_it() {
+    let line = "Scroll down for video Proud: The mayor of Moen with the ferry that she bought The ferry has sailed since 1962.";
+    assert_drops(
+        &format!("The mayor bought the ferry.|{line}|It sails on Friday."),
+        &[(line, "call_to_action")],
+    );
+}

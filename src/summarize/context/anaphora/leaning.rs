@@ -4,8 +4,10 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::apposition::opens_with_apposition;
 use super::definite_noun::{renaming_noun, tells_age_again};
 use super::openers::{Opening, opening, refers_from_the_start};
+use crate::summarize::context::question::asks;
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
 use crate::summarize::terms::tokenizer::Token;
@@ -30,6 +32,9 @@ pub struct Leaning {
 
 /// A sentence that only tells where the one before is from has at most so many words.
 const SOURCE_WORDS: usize = 14;
+
+/// A sentence behind a question that has at most so many words does no more than answer it.
+const ANSWER_WORDS: usize = 9;
 
 /// The words of each language that take something back, read from the profiles once, on first use.
 static RETRACTIONS: LazyLock<Vec<FxHashSet<&'static str>>> = LazyLock::new(|| {
@@ -67,7 +72,10 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
             };
             let withdraws = (refers || renames)
                 && tokens.sentence(index).iter().any(|token| takes_back(token.start, token.end));
-            Leaning { leans: refers || tells_source || unknown, lost, withdraws, says_nothing, joins }
+            let answers = tokens.sentence(index).len() <= ANSWER_WORDS
+                && asks(&text[sentences[index - 1].range.clone()], language);
+            let leans = refers || tells_source || unknown || answers || opens_with_apposition(said, language);
+            Leaning { leans, lost, withdraws, says_nothing, joins }
         })
         .collect();
     // A new word for what was named before leans on the sentence before, unless that one does the same.
@@ -146,6 +154,13 @@ mod tests {
                 "Acme sold the mill on Friday. According to Lund, the mill made a loss.",
                 false,
             ),
+            (Language::English, "Who has sold the mill? A baker of Moen, as it turns out.", true),
+            (
+                Language::English,
+                "Who has sold the mill? Acme sold it on Friday for the price of a small boat.",
+                false,
+            ),
+            (Language::French, "Acme a vendu le moulin. Une décision qui surprend à Moen.", true),
             (Language::English, "Acme sold the mill on Friday. By comparison, Moen has five mills.", true),
             (Language::Danish, "Acme solgte møllen fredag. Til sammenligning har Moen fem møller.", true),
             (Language::French, "Acme a vendu le moulin. D’après eux, le moulin perdait de l'argent.", true),

@@ -1,5 +1,6 @@
 //! Words that point outside their sentence: pronouns, connectives and definite nouns that lean on the sentence before.
 
+mod apposition;
 mod definite_noun;
 mod first_words;
 mod leaning;

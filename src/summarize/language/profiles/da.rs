@@ -45,7 +45,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         dem | nogle af dem | den anden | de andre | de øvrige | en lignende | et lignende | tværtimod | \
         trods det | dermed | herefter | i stedet | i øvrigt | imidlertid | derimod | herudover | derudover \
         | ligeledes | samtlige | sådanne | endvidere | til sammenligning | til gengæld | omvendt | en dag \
-        senere | to dage senere | timer senere | kort efter | en uge senere | år senere | ugen efter",
+        senere | to dage senere | timer senere | kort efter | en uge senere | år senere | ugen efter | resultatet: | \
+        årsagen: | målet:",
     personal_openers: "\
         han | hun | hans | hendes | ifølge ham | ifølge hende | ifølge dem | sidstnævnte",
     joining_openers: "men | og | dermed | derfor | desuden | imidlertid | derimod",

@@ -61,7 +61,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         inzwischen | vielmehr | schließlich | hierfür | hierzu | hierbei | nichtsdestotrotz | zum vergleich \
         | im vergleich dazu | demgegenüber | umgekehrt | auch das | auch dies | dasselbe gilt | einen tag \
         später | zwei tage später | drei tage später | stunden später | eine woche später | jahre später | \
-        am folgenden tag",
+        am folgenden tag | das \
+        ergebnis: | der grund: | die folge: | das ziel:",
     opener_exceptions: "es gibt | das ganze | diese woche | dieses jahr",
     personal_openers: "\
         er | sie | ihr | ihre | ihm | ihn | ihnen | sein | seine | seinen | seinem | seiner | ihm zufolge | \

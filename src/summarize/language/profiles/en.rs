@@ -103,13 +103,15 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         goes for | one had | one has | one was | one recently | one also | didn't | doesn't | wasn't | \
         weren't | hasn't | haven't | couldn't | wouldn't | it comes as | it comes after | it came as | it \
         came after | it follows | the move comes | three days later | four days later | two weeks later | \
-        two months later | two years later | the next day | the following day | the following week",
+        two months later | two years later | the next day | the following day | the following week | the result: | the \
+        reason: | the goal: | the answer | this comes as | this comes after | this came after",
     personal_openers: "\
-        it comes as | it comes after | it came as | it came after | it follows a | he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
+        it comes as | it comes after | it came as | it came after | it follows a | this comes as | this comes after | \
+        this came after | he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
     joining_openers: "but | however | and | yet | also | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
     announcing_openers: "here is | here are | here's | below is | below are | the following is | the following are",
-    leaning_phrases: &["a similar "],
+    leaning_phrases: &["a similar ", "the answer is "],
     definite_articles: "the",
     year_old: "year",
     anaphoric_nouns: "\
@@ -157,7 +159,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
             "conn", "cont", "corp", "cos", "d.c", "d.d.s", "dist", "e.u", "esq", "fla", "ga", "hwy", "i.v",
             "inc", "ind", "intl", "j.d", "jr", "kan", "ky", "l.a", "la", "llc", "ln", "ltd", "m.a", "m.b.a",
             "m.d", "m.s", "md", "mex", "mfg", "mich", "minn", "mo", "mont", "mt", "n.j", "n.y", "natl", "neb",
-            "nev", "okla", "penn", "pkwy", "plc", "que", "r.n", "rd", "sask", "sr", "st", "ste", "tenn", "tex",
+            "nev", "okla", "penn", "pkwy", "plc", "pty", "que", "r.n", "rd", "sask", "sr", "st", "ste", "tenn", "tex",
             "u.a.e", "u.k", "u.n", "u.s", "u.s.a", "u.s.s.r", "va", "vt", "wis", "wyo",
         ],
         often_last: &[

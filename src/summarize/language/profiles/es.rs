@@ -58,7 +58,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         en comparación | a modo de comparación | por el contrario | en contraste | lo mismo ocurre | un día \
         después | dos días después | tres días después | horas después | poco después | una semana después \
         | semanas después | un mes después | meses después | dos años después | años después | a la mañana \
-        siguiente | un día más tarde | horas más tarde | años más tarde",
+        siguiente | un día más tarde | horas más tarde | años más tarde | de ahí que | prueba de \
+        ello | resultado: | objetivo:",
     opener_exceptions: "\
         este lunes | este martes | este miércoles | este jueves | este viernes | este sábado | \
         este domingo | esta semana | este año | este mes",
@@ -70,6 +71,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     announcing_openers: "estos son | estas son | aquí están | a continuación",
     leaning_phrases: &["un estudio similar", "un caso similar", "una medida similar", "esa vez"],
     definite_articles: "el la los las",
+    indefinite_articles: &["un", "una", "unos", "unas"],
+    relatives: &["que", "cuyo", "cuya", "donde"],
     anaphoric_nouns: "\
         organización grupo empresa compañía firma agencia entidad asociación sindicato partido club equipo \
         tribunal juez jueza comisión comité instituto universidad hospital banco aerolínea fabricante \

@@ -61,7 +61,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         comparaison | inversement | là aussi | là encore | il en va de même | un jour plus tard | deux \
         jours plus tard | trois jours plus tard | quelques heures plus tard | une semaine plus tard | un \
         mois plus tard | deux mois plus tard | le jour suivant | la semaine suivante | peu après | un jour \
-        après | deux jours après",
+        après | deux jours après | ou encore | voilà comment | voilà ce qui | autre | même constat | même son de \
+        cloche | preuve que | preuve en est | de quoi | reste que | seul bémol | résultat : | objectif : | \
+        conséquence : | bilan : | verdict :",
     opener_exceptions: "\
         il y a | il y avait | il y aura | il n'y a | il n'y avait | il faut | il faudra | il fallait | \
         il a fallu | il aura fallu | il suffit | il existe | il pleut | il neige | il était une fois | \
@@ -77,6 +79,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     announcing_openers: "voici",
     leaning_phrases: &["une étude similaire", "un projet similaire", "une affaire similaire", "une enquête similaire", "une mesure similaire", "un accident similaire", "un cas similaire"],
     definite_articles: "le la les l",
+    indefinite_articles: &["un", "une", "des"],
+    relatives: &["qui", "que", "qu", "dont", "où"],
     anaphoric_nouns: "\
         organisation groupe société entreprise firme agence association syndicat parti club équipe tribunal \
         cour juge jury commission comité institut université hôpital banque compagnie constructeur \

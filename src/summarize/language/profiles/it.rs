@@ -55,7 +55,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         | ha aggiunto | ha spiegato | ha affermato | un simile | una simile | al contrario | in cambio | a \
         quel punto | nonostante ciò | oltre a questo | a titolo di confronto | in confronto | viceversa | \
         anche questo | anche questa | un giorno dopo | due giorni dopo | poco dopo | ore dopo | una \
-        settimana dopo | un mese dopo | anni dopo | il giorno seguente",
+        settimana dopo | un mese dopo | anni dopo | il giorno seguente | risultato: | obiettivo:",
     opener_exceptions: "questa settimana | quest'anno",
     personal_openers: "\
         egli | ella | lui | lei | loro | suo | sua | suoi | sue | secondo lui | secondo lei | quest'ultimo \
@@ -65,6 +65,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     announcing_openers: "ecco | di seguito",
     leaning_phrases: &["uno studio simile", "un caso simile", "una misura simile"],
     definite_articles: "il lo la i gli le l",
+    indefinite_articles: &["un", "uno", "una"],
+    relatives: &["che", "cui", "dove"],
     anaphoric_nouns: "\
         organizzazione gruppo società azienda compagnia agenzia associazione sindacato partito club squadra \
         tribunale giudice commissione comitato istituto università ospedale banca studio ricerca sondaggio \

@@ -44,7 +44,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         vergelijkbare | integendeel | in ruil daarvoor | desondanks | hierdoor | hierbij | hiermee | \
         hiervoor | waardoor | namelijk | daarmee | daarvoor | daarover | inmiddels | kort daarna | even \
         later | ter vergelijking | in vergelijking daarmee | daarentegen | omgekeerd | ook dit | ook dat | \
-        een dag later | twee dagen later | uren later | een week later | jaren later",
+        een dag later | twee dagen later | uren later | een week later | jaren later | het resultaat: | de \
+        reden: | het doel:",
     personal_openers: "\
         hij | zij | ze | zijn | haar | hun | hem | volgens hem | volgens haar | volgens hen | \
         laatstgenoemde",

@@ -45,7 +45,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         andre | de andre | de øvrige | en lignende | et lignende | tvert imot | til tross for det | i \
         tillegg | dermed | deretter | i stedet | videre | samtlige | slike | imidlertid | derimot | sånn | \
         slik | til sammenligning | til gjengjeld | omvendt | en dag senere | to dager senere | timer senere \
-        | like etter | en uke senere | år senere | uken etter",
+        | like etter | en uke senere | år senere | uken etter | resultatet: | årsaken: | målet:",
     personal_openers: "\
         han | hun | hans | hennes | ifølge ham | ifølge henne | ifølge dem | sistnevnte",
     joining_openers: "men | og | dermed | derfor | dessuten | imidlertid | derimot",

@@ -92,6 +92,9 @@ pub(crate) struct Profile {
     pub(crate) leaning_phrases: &'static [&'static str],
     /// Its definite articles, in lower case, parted by spaces; none where it has none or writes them on to the noun.
     pub(crate) definite_articles: &'static str,
+    /// Its indefinite articles and its relative pronouns, in lower case, where a sentence may be no more than a noun with both.
+    pub(crate) indefinite_articles: &'static [&'static str],
+    pub(crate) relatives: &'static [&'static str],
     /// What "year-old" begins with behind a number and a hyphen, in lower case, parted by spaces; none where it has no articles.
     pub(crate) year_old: &'static str,
     /// Nouns that, definite and with nothing to tell which, name again what was named before ("the company said"), in lower
@@ -222,6 +225,8 @@ impl Profile {
         announcing_openers: "",
         leaning_phrases: &[],
         definite_articles: "",
+        indefinite_articles: &[],
+        relatives: &[],
         year_old: "",
         anaphoric_nouns: "",
         restrictors: "",

@@ -50,7 +50,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         outros | as outras | os demais | nele | nela | com isso | apesar disso | em troca | disse | afirmou \
         | acrescentou | explicou | em comparação | a título de comparação | em contrapartida | pelo \
         contrário | por outro lado | o mesmo vale | um dia depois | dois dias depois | horas depois | pouco \
-        depois | uma semana depois | um mês depois | anos depois",
+        depois | uma semana depois | um mês depois | anos depois | resultado: | objetivo:",
     opener_exceptions: "esta semana | este ano | nesta",
     personal_openers: "\
         ele | ela | eles | elas | seu | sua | seus | suas | segundo ele | segundo ela | este último | esta \
@@ -60,6 +60,8 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
     announcing_openers: "veja | confira | estes são | estas são",
     leaning_phrases: &["um estudo semelhante", "um caso semelhante"],
     definite_articles: "o a os as",
+    indefinite_articles: &["um", "uma", "uns", "umas"],
+    relatives: &["que", "cujo", "cuja", "onde"],
     anaphoric_nouns: "\
         organização grupo empresa companhia firma agência entidade associação sindicato partido clube \
         equipe equipa tribunal juiz juíza comissão comitê instituto universidade hospital banco fabricante \

@@ -47,7 +47,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         andra | de andra | de övriga | en liknande | ett liknande | tvärtom | trots det | dessförinnan | \
         däremot | därmed | därefter | istället | i stället | vidare | även | samtliga | sådana | som \
         jämförelse | i jämförelse | omvänt | å andra sidan | en dag senare | två dagar senare | timmar \
-        senare | kort därefter | en vecka senare | år senare | veckan efter",
+        senare | kort därefter | en vecka senare | år senare | veckan efter | resultatet: | anledningen: | målet:",
     personal_openers: "\
         han | hon | hans | hennes | deras | enligt honom | enligt henne | enligt dem",
     joining_openers: "men | och | dock | därmed | därför | dessutom | däremot",

@@ -21,7 +21,7 @@ const WORDS_BEFORE_COLON: usize = 3;
 
 /// Whether a stretch of so many words is no whole sentence: it has three words or fewer, is the title of a
 /// list's item, announces what follows, goes on
-/// after it, goes on from what was before, has a headline in it, labels something or breaks off.
+/// after it, goes on from what was before, has a headline in it, labels something, breaks off or leads on to what is missing.
 #[must_use]
 pub fn is_incomplete(sentence: &str, words: usize, language: Language) -> bool {
     words <= STUB_WORDS
@@ -31,6 +31,13 @@ pub fn is_incomplete(sentence: &str, words: usize, language: Language) -> bool {
         || has_kicker(sentence)
         || words <= LABEL_WORDS && is_labelled(sentence)
         || words <= TEASER_WORDS && breaks_off(sentence)
+        || leads_on(sentence, language)
+}
+
+/// "The council has just announced the date for": no mark closes it, and its last word leads on to what is missing.
+fn leads_on(sentence: &str, language: Language) -> bool {
+    sentence.ends_with(char::is_alphanumeric)
+        && sentence.rsplit(' ').next().is_some_and(|last| language.profile().leading_on.contains(&last))
 }
 
 /// "4. Moen Beach, north of Oslo." Where ordinals are written with a point, a sentence may open with one.
@@ -113,6 +120,8 @@ mod tests {
             ("Sweet life: The mayor of Moen.", true),
             ("It is over: the mayor opened the bridge on Friday.", false),
             ("The strike goes on, but...", true),
+            ("The council has just announced the date for", true),
+            ("The council has just announced the date", false),
         ] {
             let words = sentence.chars().count() / 4;
             assert_eq!(is_incomplete(sentence, words, Language::English), expected, "{sentence}");

@@ -52,7 +52,7 @@ pub(super) fn mark(tree: &Tree, hints: &[Hints]) -> Vec<Mark> {
         .map(|(id, (node, hints))| {
             let Content::Element(tag, _) = node.content else { return Mark::Kept };
             let holds_story = stories.get(id).copied().unwrap_or(false);
-            if drops(tag, *hints, share(id), holds_story) {
+            if drops(tag, *hints, share(id), holds_story) && !is_linked_words(tree, id, *hints) {
                 Mark::Dropped
             } else if matches!(tag, Tag::Figcaption | Tag::Caption)
                 || (hints.caption && share(id) < CAPTION_SHARE)
@@ -77,6 +77,23 @@ fn drops(tag: Tag, hints: Hints, share: f64, holds_story: bool) -> bool {
         _ if hints.comments => !holds_story && share < MOST_COMMENTS,
         _ => hints.furniture && !holds_story && share < KEPT_SHARE,
     }
+}
+
+/// Whether an element is a link within a sentence, which its name says nothing against: there is text right before it, and
+/// what follows goes on with a small letter or a comma.
+fn is_linked_words(tree: &Tree, id: NodeId, hints: Hints) -> bool {
+    let beside = |other: NodeId| {
+        let text = match tree.nodes.get(other)?.content {
+            Content::Text(text) => text.trim(),
+            Content::Element(..) => return None,
+        };
+        (tree.parent(other) == tree.parent(id)).then_some(text)
+    };
+    let goes_on = |text: &str| text.starts_with(|c: char| c == ',' || c.is_lowercase());
+    tree.tag(id) == Some(Tag::A)
+        && !hints.hidden
+        && id.checked_sub(1).and_then(beside).is_some_and(|text| !text.is_empty())
+        && beside(tree.end(id)).is_some_and(goes_on)
 }
 
 /// The bytes of prose within each node: of paragraphs and of long texts.

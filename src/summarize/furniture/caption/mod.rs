@@ -213,6 +213,8 @@ mod tests {
             ("The mayor (left) boards the ferry.", Some(Look::Certain)),
             ("The mayor (far left) boards the ferry.", Some(Look::Likely)),
             ("Hanne Claes, right, boards the ferry.", Some(Look::Certain)),
+            ("Hanne Claes, shown in 2019, has sold the ferry.", Some(Look::Certain)),
+            ("Hanne Claes, shown the door in 2019, has sold the ferry.", None),
             ("Hanne Claes (pictured) boards the ferry.", Some(Look::Likely)),
             ("Hanne Claes is pictured on the ferry.", Some(Look::Likely)),
             ("Hanne Claes was also pictured on the ferry.", None),

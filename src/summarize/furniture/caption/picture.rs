@@ -23,7 +23,7 @@ const POINTERS: WordList = WordList::of(WORDS.pointers);
 /// How a bracket about a picture opens, unless it ends in what such a bracket may end in.
 const BRACKET_HEADS: Heads = Heads::of(&[WORDS.places, WORDS.qualifiers, WORDS.pointers]);
 /// How an aside about a picture opens.
-const ASIDE_HEADS: Heads = Heads::of(&[WORDS.places, WORDS.asides]);
+const ASIDE_HEADS: Heads = Heads::of(&[WORDS.places, WORDS.asides, WORDS.timed_asides]);
 /// "Pictured" without its first letter, which may be a capital.
 pub(in crate::summarize::furniture) const PICTURED: &str = WORDS.pictured_tail;
 /// What comes before the name of a picture.
@@ -93,7 +93,8 @@ pub(in crate::summarize::furniture) fn aside(before: &str, rest: &str) -> Option
     {
         return Some(Sign::Certain);
     }
-    if word == WORDS.timed_aside && shows_when(after) && before.len() + after.len() <= PICTURED_BYTES {
+    if WORDS.timed_asides.contains(&word) && shows_when(after) && before.len() + after.len() <= PICTURED_BYTES
+    {
         return Some(Sign::Certain);
     }
     (WORDS.asides.contains(&word) && words_end_in_name(before)).then_some(Sign::Likely)

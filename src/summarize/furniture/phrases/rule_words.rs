@@ -74,8 +74,8 @@ pub(in crate::summarize::furniture) struct CaptionWords {
     pub(in crate::summarize::furniture) pictured_initials: [char; 2],
     /// "Pictured", and what may stand for it in an aside.
     pub(in crate::summarize::furniture) asides: &'static [&'static str],
-    /// Which of those may be followed by a time.
-    pub(in crate::summarize::furniture) timed_aside: &'static str,
+    /// What may stand for it where a time follows.
+    pub(in crate::summarize::furniture) timed_asides: &'static [&'static str],
     /// What follows "pictured" and tells of nothing but the picture.
     pub(in crate::summarize::furniture) here: &'static [&'static str],
     /// What comes before a time.
@@ -256,7 +256,7 @@ impl CaptionWords {
         pictured_tail: "",
         pictured_initials: [' '; 2],
         asides: &[],
-        timed_aside: "",
+        timed_asides: &[],
         here: &[],
         before_time: &[],
         in_this: "",

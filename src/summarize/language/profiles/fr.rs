@@ -62,7 +62,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         jours plus tard | trois jours plus tard | quelques heures plus tard | une semaine plus tard | un \
         mois plus tard | deux mois plus tard | le jour suivant | la semaine suivante | peu après | un jour \
         après | deux jours après | ou encore | voilà comment | voilà ce qui | autre | même constat | même son de \
-        cloche | preuve que | preuve en est | de quoi | reste que | seul bémol | résultat : | objectif : | \
+        cloche | preuve que | preuve en est | de quoi | reste que | seul bémol | le tout | histoire de | résultat : | objectif : | \
         conséquence : | bilan : | verdict :",
     opener_exceptions: "\
         il y a | il y avait | il y aura | il n'y a | il n'y avait | il faut | il faudra | il fallait | \

@@ -19,7 +19,7 @@ use crate::summarize::sentences::marks::mark::Mark;
 use crate::summarize::sentences::marks::open_pairs::is_opener;
 
 /// Names that are written with an exclamation mark.
-const EXCLAIMED_NAMES: &[&str] = &["jeopardy", "oklahoma", "panic", "wham", "yahoo"];
+const EXCLAIMED_NAMES: &[&str] = &["e", "jeopardy", "oklahoma", "panic", "wham", "yahoo"];
 
 /// Whether the sentence at hand ends at the candidate.
 pub(in crate::summarize::sentences) fn ends(candidate: &Candidate<'_>) -> bool {

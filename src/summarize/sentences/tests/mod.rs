@@ -36,6 +36,7 @@ const JOINED_BY_SPACES: &[(Language, &[&str])] = &[
     (English, &["What?!", "No way!!", "She waited...", "Nothing came."]),
     (English, &["It was ... fine . . . more or less.", "It ended.", ". . . Then it began."]),
     (English, &["Yahoo! in California cut jobs.", "Traders cheered!"]),
+    (English, &["They told E! News that they will marry.", "Fans cheered!"]),
     // Datelines stay with their sentence.
     (English, &["LISBON, Portugal (CNN) -- The bridge is closed.", "It opens in May."]),
     (English, &["(CNN)The bridge is closed.", "It opens in May."]),

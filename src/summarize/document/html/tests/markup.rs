@@ -17,6 +17,11 @@ fn markup_is_read_as_browsers_read_it() {
             "⅜ cup, ♥, © 2026, ≂̸, été.",
         ),
         ("emphasis parts nothing", "<p>Un<b>break</b>able, <a href=x>li</a>nk.", "Unbreakable, link."),
+        (
+            "a link within a sentence, whatever its name",
+            "<p>MOEN — <a class=\"post-link\" href=x>Ole Lund</a> sold the ferry.</p><p><a class=\"post-link\" href=x>More</a></p>",
+            "MOEN — Ole Lund sold the ferry.",
+        ),
         ("end tags left out", "<p>One.<p>Two.<div>Three.", "One.\n\nTwo.\n\nThree."),
         ("two line breaks part", "<p>One line<br>goes on.<br><br>Two.", "One line goes on.\n\nTwo."),
         ("a line break after a full stop parts", "<div>One.<br>Two.</div>", "One.\n\nTwo."),

@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         Opening(30),
         CallToAction,
-        &["abonner på", "tilmeld dig", "følg os", "klik her for", "hent vores", "tip os", "send artiklen"],
+        &["abonner på", "tilmeld dig", "indskriv din e-mail", "indtast din e-mail", "følg os", "klik her for", "hent vores", "tip os", "send artiklen"],
     ),
     (
         Opening(60),

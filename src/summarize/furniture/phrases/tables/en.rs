@@ -124,7 +124,7 @@ pub(super) const WORDS: RuleWords = RuleWords {
         pictured_tail: "ictured",
         pictured_initials: ['p', 'P'],
         asides: &["pictured", "above"],
-        timed_aside: "pictured",
+        timed_asides: &["pictured", "shown", "seen"],
         here: &["here", "above", "below"],
         before_time: &["in", "on"],
         in_this: "in this ",

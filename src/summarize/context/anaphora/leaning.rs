@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use rustc_hash::FxHashSet;
 
 use super::apposition::opens_with_apposition;
@@ -10,8 +11,8 @@ use super::openers::{Opening, opening, refers_from_the_start};
 use crate::summarize::context::question::asks;
 use crate::summarize::language::Language;
 use crate::summarize::sentences::Sentence;
-use crate::summarize::terms::tokenizer::Token;
 use crate::summarize::terms::tokens::Tokens;
+use crate::summarize::text::char_class::is_alphanumeric;
 
 /// How a sentence stands towards the one before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +41,12 @@ const ANSWER_WORDS: usize = 9;
 static RETRACTIONS: LazyLock<Vec<FxHashSet<&'static str>>> = LazyLock::new(|| {
     let languages = Language::ALL.iter().chain([&Language::Undetermined]);
     languages.map(|language| language.profile().retractions.split(' ').collect()).collect()
+});
+
+/// The phrases of each language that lean on what was before wherever they stand.
+static LEANING_PHRASES: LazyLock<Vec<Vec<Finder<'static>>>> = LazyLock::new(|| {
+    let languages = Language::ALL.iter().chain([&Language::Undetermined]);
+    languages.map(|language| language.profile().leaning_phrases.iter().map(Finder::new).collect()).collect()
 });
 
 /// How every sentence of a text stands towards the one before it. Linear in the length of the text.
@@ -82,8 +89,8 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
     for index in (1..leanings.len()).rev() {
         leanings[index].lost &= leanings[index - 1].leans;
     }
-    for phrase in language.profile().leaning_phrases {
-        for at in places_of(phrase, text, tokens) {
+    for phrase in &LEANING_PHRASES[language as usize] {
+        for at in places_of(phrase, text) {
             let index = sentences.partition_point(|sentence| sentence.range.end <= at);
             if let Some(leaning) = leanings.get_mut(index) {
                 leaning.leans = true;
@@ -93,15 +100,10 @@ pub fn leanings(text: &str, sentences: &[Sentence], tokens: &Tokens, language: L
     leanings
 }
 
-/// Where a phrase stands in a text, looked for by the longest of its words.
-fn places_of(phrase: &'static str, text: &str, tokens: &Tokens) -> Vec<usize> {
-    let words = phrase.split(' ').filter(|word| !word.is_empty());
-    let Some(longest) = words.max_by_key(|word| word.len()) else { return Vec::new() };
-    let before = phrase.find(longest).unwrap_or(0);
-    let is_as_long = |token: &&Token| (token.end - token.start) as usize == longest.len();
-    let starts =
-        tokens.all().iter().filter(is_as_long).filter_map(|token| (token.start as usize).checked_sub(before));
-    starts.filter(|start| text.as_bytes()[*start..].starts_with(phrase.as_bytes())).collect()
+/// Where a phrase stands in a text as whole words.
+fn places_of(phrase: &Finder<'static>, text: &str) -> impl Iterator<Item = usize> {
+    let begins = |at: &usize| !text[..*at].chars().next_back().is_some_and(is_alphanumeric);
+    phrase.find_iter(text.as_bytes()).filter(begins)
 }
 
 /// Whether sentence `other` has the word that starts at a place in sentence `index`.

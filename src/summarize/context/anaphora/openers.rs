@@ -131,9 +131,23 @@ fn roles_of_opening(sentence: &str, language: Language) -> Vec<Role> {
     let phrases = with_first_word(word, language).unwrap_or_default();
     // They all have that word; in ASCII it is as long as in lower case, and need not be compared again.
     let compared = if word.is_ascii() { word.len() } else { 0 };
-    let opens = |phrase: &&Phrase| opens_with(&sentence[compared..], &phrase.text[compared..], language);
+    let rest = &sentence.as_bytes()[compared..];
+    let opens = |phrase: &&Phrase| {
+        may_open(rest, &phrase.text.as_bytes()[compared..])
+            && opens_with(&sentence[compared..], &phrase.text[compared..], language)
+    };
     let roles: Vec<Role> = phrases.iter().filter(opens).map(|phrase| phrase.role).collect();
     if roles.contains(&Role::None) { Vec::new() } else { roles }
+}
+
+/// Whether the next word may be the phrase's, by its first letter: most of those with the same first word part there.
+fn may_open(rest: &[u8], phrase: &[u8]) -> bool {
+    match (rest.get(1), phrase.get(1)) {
+        (Some(c), Some(expected)) if c.is_ascii() && expected.is_ascii() => {
+            c.to_ascii_lowercase() == *expected
+        }
+        _ => true,
+    }
 }
 
 fn with_first_word(word: &str, language: Language) -> Option<&'static [Phrase]> {

@@ -349,7 +349,9 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         suggest suggested raise raised pass passed sell sold require required report reported decide decided pull
         pulled return returned explain explained hope hit carry carried arrest arrested charged accused convicted
         sentenced released posted shared revealed admitted claimed insisted signed scored beat facing hijacked
-        declaring declared announced confirmed denied described involved injured wounded missing based born married
+        declaring declared announced confirmed denied described broke broken rose risen grown sank shot shut struck
+        taught caught burned drew drove flew fought went hung hurt laid lay meant put quit rode sat shook stole stood
+        stuck threw tore wore blackmailing accusing charging extreme deadly alleged severe fatal gap involved injured wounded missing based born married
         named according compared related items crew",
         doubtful_endings: "ing ed ly ive ous ful able ible ic al est",
         possessives: &["'s", "’s", "'", "’"],

@@ -87,6 +87,12 @@ fn a_stop_word_with_a_capital_may_belong_to_a_name() {
 }
 
 #[test]
+fn the_sign_of_a_firm_tears_no_name() {
+    let text = "The power of Moen was shut off by PG&E on Friday. It is clear that PG&E will pay, the mayor of Moen said.";
+    assert_has(&phrases(Language::English, text), &["PG&E", "Moen"], &["PG"]);
+}
+
+#[test]
 fn what_and_stands_between_are_two_names_unless_neither_stands_alone() {
     let text = "Ana Lund and Ole Berg won. Ana Lund sang, and Ole Berg danced in Moen and Garde. Lund and Berg live in \
                 Moen and Garde. The island of Moen and Garde is small.";

@@ -23,7 +23,7 @@ pub(super) enum Shape {
     Small,
 }
 
-/// A word, or several with hyphens between them.
+/// A word, or several with hyphens between them, or with the sign of a firm.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of a word")]
 pub(super) struct Unit {
@@ -114,7 +114,7 @@ impl Reader<'_> {
         let mut at = 0;
         while at < tokens.len() {
             let mut end = at + 1;
-            while end < tokens.len() && is_hyphen(self.gap(&tokens[end - 1], &tokens[end])) {
+            while end < tokens.len() && self.is_one(&tokens[end - 1], &tokens[end]) {
                 end += 1;
             }
             let mut unit = self.unit(sentence, &tokens[at..end]);
@@ -143,6 +143,13 @@ impl Reader<'_> {
             units.push(unit);
             at = end;
         }
+    }
+
+    /// Whether two tokens are of one word: a hyphen is between them, or the sign of a firm, as in "AT&T".
+    fn is_one(&self, before: &Token, after: &Token) -> bool {
+        let gap = self.gap(before, after);
+        let are_capitals = before.initial == Initial::Capital && after.initial == Initial::Capital;
+        is_hyphen(gap) || gap == "&" && are_capitals
     }
 
     fn gap(&self, before: &Token, after: &Token) -> &str {

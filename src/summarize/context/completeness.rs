@@ -67,7 +67,8 @@ fn has_kicker(sentence: &str) -> bool {
 
 /// Whether the last mark says that more follows.
 fn goes_on(sentence: &str) -> bool {
-    let plainly_ends = matches!(sentence.as_bytes(), [.., before, b'.' | b'!' | b'?'] if *before != b':');
+    let plainly_ends =
+        matches!(sentence.as_bytes(), [.., before, b'.' | b'!' | b'?'] if !matches!(before, b':' | b' '));
     !plainly_ends && {
         let end = sentence
             .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '’' | '»' | '.'));
@@ -109,6 +110,7 @@ mod tests {
             ("The new mill | It opened on Friday in the town of Moen.", true),
             ("The inspectors found three things in the kitchen:", true),
             ("The inspectors found three things in the kitchen:.", true),
+            ("The inspectors found three things in the kitchen: .", true),
             ("市长说了三件事情，并且强调：", true),
             ("and the mayor said so on Friday.", true),
             ("—Nadie lo sabía —explica la alcaldesa de Moen.", false),

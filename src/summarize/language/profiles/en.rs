@@ -107,7 +107,7 @@ pub(in crate::summarize::language) const PROFILE: Profile = Profile {
         reason: | the goal: | the answer | this comes as | this comes after | this came after",
     personal_openers: "\
         it comes as | it comes after | it came as | it came after | it follows a | this comes as | this comes after | \
-        this came after | he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
+        this came after | now he | now, he | now she | now, she | now they | now, they | he | she | they | him | them | his | her | hers | their | theirs | the latter | the former | \
         according to him | according to her | according to them | a similar",
     joining_openers: "but | however | and | yet | also | meanwhile | moreover | furthermore | nevertheless | therefore | as a result",
     announcing_openers: "here is | here are | here's | below is | below are | the following is | the following are",

@@ -339,6 +339,7 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (Opening(200), CallToAction, &["scroll down for video", "scroll down for videos"]),
+    (Opening(60), CallToAction, &["on this page you will find", "for a chance to be mentioned", "please note that there may be a delay"]),
     (
         Opening(40),
         Notice,
@@ -953,6 +954,7 @@ pub(super) const ROWS: &[Row] = &[
             "watch next",
         ],
     ),
+    (Opening(200), RelatedArticle, &["read more:"]),
     (
         Opening(25),
         RelatedArticle,
@@ -962,7 +964,6 @@ pub(super) const ROWS: &[Row] = &[
             "related articles:",
             "related story:",
             "related stories:",
-            "read more:",
             "read more -",
             "read more |",
             "read next:",

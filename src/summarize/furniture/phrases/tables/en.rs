@@ -339,7 +339,6 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (Opening(200), CallToAction, &["scroll down for video", "scroll down for videos"]),
-    (Opening(60), CallToAction, &["on this page you will find", "for a chance to be mentioned", "please note that there may be a delay"]),
     (
         Opening(40),
         Notice,
